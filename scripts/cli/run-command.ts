@@ -1,0 +1,39 @@
+import { ExpectedError } from '../../src/model/expected-error.ts';
+import type { CommandLine, CommandSpec } from './command-line.ts';
+import { formatUsage } from './format-usage.ts';
+import { parseCommandLine } from './parse-command-line.ts';
+
+/**
+ * Runs one command: parses argv, calls `main`, and turns failures into exit statuses.
+ * 0 done, 1 the input is wrong, 2 the call is wrong; anything unexpected shows its stack.
+ */
+export async function runCommand(
+  spec: CommandSpec,
+  main: (line: CommandLine) => Promise<void>,
+): Promise<void> {
+  leaveQuietlyOnClosedPipe();
+  const argv = process.argv.slice(2);
+  if (argv.includes('--help')) {
+    process.stdout.write(formatUsage(spec));
+    return;
+  }
+  try {
+    await main(parseCommandLine(argv, spec));
+  } catch (error) {
+    process.exitCode = error instanceof ExpectedError ? error.status : 1;
+    process.stderr.write(`${describeFailure(error)}\n`);
+  }
+}
+
+function describeFailure(error: unknown): string {
+  if (error instanceof ExpectedError) return error.message;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a fault of Pressmark, not of your input; please report it.\n${stack}`;
+}
+
+function leaveQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

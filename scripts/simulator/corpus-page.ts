@@ -87,6 +87,8 @@ export const corpusPage = z
     issued: isoDate,
     /** The page number as printed, `06`. */
     page: z.string().regex(/^\d{2}$/),
+    /** The simulator prints it in traditional characters; it is written here in simplified. */
+    traditional: z.boolean().default(false),
     /** A headline of its own over several stories, by their keys. */
     banner: z
       .strictObject({ text, over: z.array(z.string()).min(2) })

@@ -1,0 +1,25 @@
+import type { Buffer } from 'node:buffer';
+
+/** All that a command touches of the world: files, clock and console. */
+export interface Effects {
+  /** Paths below a folder, relative to it, with forward slashes, sorted; none where it is missing. */
+  listFiles(folder: string): Promise<string[]>;
+  /** Whether a file or folder is there. */
+  isThere(path: string): Promise<boolean>;
+  readBytes(path: string): Promise<Buffer>;
+  /** The text of a file, null where it is missing. */
+  maybeReadText(path: string): Promise<string | null>;
+  /** Writes the whole file or nothing: a reader never sees half of it. */
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  removeFile(path: string): Promise<void>;
+  /** Today in UTC, `2024-04-12`. */
+  today(): string;
+  /** A line for the person at the keyboard, on standard error. */
+  say(line: string): void;
+  /** A line of the result, on standard output. */
+  print(text: string): void;
+  /** Whether standard error is a terminal that can redraw a line. */
+  isTerminal: boolean;
+  /** Redraws the current terminal line. */
+  redraw(line: string): void;
+}

@@ -1,0 +1,60 @@
+import { ExpectedError } from '../model/expected-error.ts';
+import { isoDate } from '../model/source-page.ts';
+
+export interface Address {
+  /** The source's place in the archive and under /sources/: `qiming/2024-04-12/06`. */
+  address: string;
+  paper: string | null;
+  issued: string | null;
+  page: string | null;
+}
+
+const dateShape = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * What the path of a source below `sources/` says: `<paper>/<YYYY-MM-DD>/<page>.txt` says all,
+ * any other path its address only. An address holds lower-case letters of any script, digits,
+ * `-`, `_` and `.`, so that it is safe as a file name and as a part of a URL.
+ */
+export function parseAddress(relativePath: string): Address {
+  const steps = relativePath
+    .normalize('NFC')
+    .split(/[/\\]/)
+    .filter((step) => step !== '' && step !== '.');
+  const names = steps.map((step, i) => safeName(i === steps.length - 1 ? stem(step) : step));
+  if (names.length === 0 || steps.includes('..') || names.includes('')) {
+    throw new ExpectedError({
+      what: 'no address can be made of this path',
+      where: relativePath,
+      expected: 'a path below sources/, every part with a letter or a digit',
+      fix: 'Rename the file.',
+    });
+  }
+  const address = names.join('/');
+  const [paper, issued, page] = names;
+  const isDated = names.length === 3 && issued !== undefined && dateShape.test(issued);
+  if (!isDated || paper === undefined || page === undefined) {
+    return { address, paper: null, issued: null, page: null };
+  }
+  if (!isoDate.safeParse(issued).success) {
+    throw new ExpectedError({
+      what: 'the path names a day that no calendar has',
+      where: relativePath,
+      expected: 'a date as YYYY-MM-DD',
+      found: `"${issued}"`,
+      fix: 'Rename the folder to the day of issue.',
+    });
+  }
+  return { address, paper, issued, page };
+}
+
+function stem(file: string): string {
+  return file.replace(/\.[a-z0-9]{1,5}$/i, '');
+}
+
+function safeName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+}

@@ -32,7 +32,8 @@ export interface SimulationRequest {
 /** Prints a page as a compositor and a scanner would, and labels every line of it. */
 export function simulatePage(written: CorpusPage, request: SimulationRequest): SimulatedPage {
   const random = seedRandom(request.seed);
-  const dice = drawDice(random.fork('knobs'), request.settings);
+  const settings = written.traditional ? { ...request.settings, big5: true } : request.settings;
+  const dice = drawDice(random.fork('knobs'), settings);
   const page = dice.has('big5') ? turnTraditional(written) : written;
   const composer: Composer = { random, dice, layout: request.layout };
   const misreadings: Misreading[] = [];

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../src/model/expected-error.ts';
 import type { CommandLine, CommandSpec } from './cli/command-line.ts';
+import { parseCount } from './cli/parse-count.ts';
 import { runCommand } from './cli/run-command.ts';
 import { makeFreshPages } from './simulator/make-fresh-pages.ts';
 import { parseKnobSettings } from './simulator/parse-knob-settings.ts';
@@ -23,7 +24,7 @@ const spec: CommandSpec = {
 await runCommand(spec, async (line) => writeFresh(line));
 
 function writeFresh(line: CommandLine): void {
-  const { seed = '1', pages = '10', out, knob } = line.values;
+  const { seed = '1', pages, out, knob } = line.values;
   if (out === undefined) {
     throw new ExpectedError({
       what: 'fresh pages need a place',
@@ -33,7 +34,11 @@ function writeFresh(line: CommandLine): void {
   }
   const [sources, gold] = [join(out, 'sources'), join(out, 'gold')];
   for (const folder of [sources, gold]) mkdirSync(folder, { recursive: true });
-  const request = { seed, pages: Number(pages), settings: parseKnobSettings(knob) };
+  const request = {
+    seed,
+    pages: parseCount(pages, 'pages', 10),
+    settings: parseKnobSettings(knob),
+  };
   for (const page of makeFreshPages(readCorpus(corpusFolder), request)) {
     const name = page.gold.source;
     writeFileSync(join(sources, `${name}.txt`), page.bytes);

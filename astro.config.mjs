@@ -1,4 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { configuration } from './src/site/configuration.ts';
 
-export default defineConfig({ integrations: [mdx()], telemetry: false });
+export default defineConfig({
+  site: configuration.site,
+  base: configuration.base,
+  outDir: process.env.PRESSMARK_OUT ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [mdx()],
+  // Inline scripts and fonts would need an exception in the content security policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  telemetry: false,
+});

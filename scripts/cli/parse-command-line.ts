@@ -49,9 +49,7 @@ function takeOption(line: CommandLine, spec: CommandSpec, token: OptionToken): v
     token.value === '' ||
     (!token.inlineValue && token.value.startsWith('--'));
   if (missing) throw wrongCall(spec, `${token.rawName} needs a value, ${option.value}`);
-  const value = token.value as string;
-  const before = line.values[token.name];
-  line.values[token.name] = option.many && before !== undefined ? `${before},${value}` : value;
+  line.values[token.name] = token.value as string;
 }
 
 function checkArguments(line: CommandLine, spec: CommandSpec): void {

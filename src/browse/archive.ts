@@ -1,0 +1,37 @@
+import type { Article } from '../model/article.ts';
+import type { LedgerEntry } from '../model/ledger-entry.ts';
+import type { SourceRecord } from '../model/source-record.ts';
+import type { Topic } from '../model/topic.ts';
+import type { DateShelf } from './list-dates.ts';
+import type { PersonShelf } from './list-people.ts';
+import type { PlaceShelf } from './list-places.ts';
+import type { TopicShelf } from './list-topics.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Everything that the pages draw, grouped once for all of them. */
+export interface Archive {
+  /** Newest first. */
+  articles: readonly Article[];
+  byId: ReadonlyMap<string, Article>;
+  /** Source address → its articles in page order. */
+  pages: ReadonlyMap<string, readonly Article[]>;
+  /** Short names of the papers that it holds articles of. */
+  papers: readonly string[];
+  /** By address. */
+  sources: readonly SourceRecord[];
+  ledger: ReadonlyMap<string, LedgerEntry>;
+  /** A tree, in the order of the vocabulary. */
+  topics: readonly TopicShelf[];
+  /** A topic's names by its slug. */
+  vocabulary: ReadonlyMap<string, Topic>;
+  /** A tree, the fullest province first. */
+  places: readonly PlaceShelf[];
+  /** Years, the newest first, with their months and days. */
+  years: readonly DateShelf[];
+  undated: readonly Article[];
+  monthDays: readonly Shelf[];
+  people: ReadonlyMap<string, PersonShelf>;
+  organisations: ReadonlyMap<string, Shelf>;
+  /** Series by their names. */
+  series: ReadonlyMap<string, Shelf>;
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.ts';
+import type { Archive } from './archive.ts';
+
+export interface Neighbours {
+  /** All articles of the same source page in page order, this one among them. */
+  page: readonly Article[];
+  previous: Article | null;
+  next: Article | null;
+  /** Others of its series, the newest first. */
+  series: readonly Article[];
+  /** Other printings and updates of the same story. */
+  sameStory: readonly Article[];
+  /** The most like it, nearest first. */
+  related: readonly Article[];
+}
+
+const seriesAtMost = 5;
+const relatedAtMost = 6;
+
+/** What stands around an article in the archive. */
+export function findNeighbours(article: Article, archive: Archive): Neighbours {
+  const page = archive.pages.get(article.source.address) ?? [];
+  const at = page.indexOf(article);
+  const series = article.series === null ? undefined : archive.series.get(article.series);
+  const byIds = (ids: readonly string[]) => ids.flatMap((id) => archive.byId.get(id) ?? []);
+  return {
+    page,
+    previous: (at > 0 ? page[at - 1] : null) ?? null,
+    next: (at >= 0 ? page[at + 1] : null) ?? null,
+    series: nearestOf(series?.articles ?? [], article, seriesAtMost),
+    sameStory: byIds(article.sameStory),
+    related: byIds(article.related).slice(0, relatedAtMost),
+  };
+}
+
+/** The members of a list that stand closest to one of them, without it. */
+function nearestOf(list: readonly Article[], article: Article, atMost: number): Article[] {
+  const at = list.indexOf(article);
+  const from = Math.max(0, Math.min(at - Math.floor(atMost / 2), list.length - atMost - 1));
+  return list
+    .slice(from, from + atMost + 1)
+    .filter((other) => other !== article)
+    .slice(0, atMost);
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.ts';
+import type { Topic } from '../model/topic.ts';
+import { gather } from './gather.ts';
+import type { Shelf } from './shelf.ts';
+
+export interface TopicShelf extends Shelf {
+  en: string;
+  description: string;
+  /** Topics below it, in the order of the vocabulary. */
+  children: TopicShelf[];
+}
+
+/**
+ * The topics of the vocabulary as a tree, in its order; a topic holds what its children hold.
+ * A topic without an article is left out.
+ */
+export function listTopics(
+  articles: readonly Article[],
+  vocabulary: readonly Topic[],
+): TopicShelf[] {
+  const parents = new Map(vocabulary.map((topic) => [topic.name, topic.parent]));
+  const held = gather(articles, (article) =>
+    article.topics.flatMap(({ name }) => withAncestors(name, parents)),
+  );
+  const below = gather(vocabulary, (topic) => [topic.parent]);
+  const shelve = (topics: readonly Topic[]): TopicShelf[] =>
+    topics.flatMap((topic) => {
+      const shelved = held.get(topic.name);
+      if (shelved === undefined) return [];
+      const { name, en, slug, description } = topic;
+      const children = shelve(below.get(name) ?? []);
+      return [{ slug, name, en, description, articles: shelved, children }];
+    });
+  return shelve(below.get(null) ?? []);
+}
+
+function withAncestors(name: string, parents: ReadonlyMap<string, string | null>): string[] {
+  const chain = [name];
+  for (let above = parents.get(name); above; above = parents.get(above)) {
+    if (chain.includes(above)) break;
+    chain.push(above);
+  }
+  return chain;
+}

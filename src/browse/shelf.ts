@@ -1,0 +1,10 @@
+import type { Article } from '../model/article.ts';
+
+/** A list of articles that share something: a topic, a place, a person, a day. */
+export interface Shelf {
+  /** The last part of its address. */
+  slug: string;
+  name: string;
+  /** Newest first. */
+  articles: readonly Article[];
+}

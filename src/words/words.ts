@@ -1,0 +1,31 @@
+import { aboutWords } from './about-words.ts';
+import { articleWords } from './article-words.ts';
+import { browseWords } from './browse-words.ts';
+import { chromeWords } from './chrome-words.ts';
+import { homeWords } from './home-words.ts';
+import type { Language } from './language.ts';
+import { sourceWords } from './source-words.ts';
+
+const sections = {
+  chrome: chromeWords,
+  home: homeWords,
+  article: articleWords,
+  browse: browseWords,
+  source: sourceWords,
+  about: aboutWords,
+};
+
+export type Words = { [Name in keyof typeof sections]: (typeof sections)[Name]['zh'] };
+
+/** All words of the interface in one language. */
+export function words(language: Language): Words {
+  const { chrome, home, article, browse, source, about } = sections;
+  return {
+    chrome: chrome[language],
+    home: home[language],
+    article: article[language],
+    browse: browse[language],
+    source: source[language],
+    about: about[language],
+  };
+}

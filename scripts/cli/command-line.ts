@@ -2,6 +2,8 @@
 export interface OptionSpec {
   /** The name of its value in the usage, `DIR`; absent on switches. */
   value?: string;
+  /** May be given more than once; the values come joined by commas. */
+  many?: boolean;
   says: string;
 }
 

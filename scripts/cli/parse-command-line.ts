@@ -49,7 +49,9 @@ function takeOption(line: CommandLine, spec: CommandSpec, token: OptionToken): v
     token.value === '' ||
     (!token.inlineValue && token.value.startsWith('--'));
   if (missing) throw wrongCall(spec, `${token.rawName} needs a value, ${option.value}`);
-  line.values[token.name] = token.value as string;
+  const value = token.value as string;
+  const before = line.values[token.name];
+  line.values[token.name] = option.many && before !== undefined ? `${before},${value}` : value;
 }
 
 function checkArguments(line: CommandLine, spec: CommandSpec): void {

@@ -5,6 +5,7 @@ import { isoDate } from '../../src/model/source-page.ts';
 
 const text = z.string().min(1);
 const heading = text.nullable().default(null);
+const names = z.array(text).default([]);
 
 /**
  * One article of the sample corpus as its writer means it: no wrapping, no byline and no opening
@@ -24,16 +25,14 @@ const corpusArticle = z
     /** The text of a reading-tip box. */
     lead: heading,
     byline: byline
-      .partial()
-      .default({})
-      .transform((names) => ({
-        reporters: [],
-        correspondents: [],
-        authors: [],
-        photographers: [],
-        agency: null,
-        ...names,
-      })),
+      .extend({
+        reporters: names,
+        correspondents: names,
+        authors: names,
+        photographers: names,
+        agency: heading,
+      })
+      .prefault({}),
     /**
      * What `电头` prints (`北京`, `04-11`); on a diary the date line under its headline
      * (`2024-04-11` and the weather).

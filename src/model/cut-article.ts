@@ -45,7 +45,7 @@ export type Subhead = z.infer<typeof subhead>;
 /** What a newsroom said of an article that it delivered ready-made. */
 export const given = z.strictObject({
   /** The newsroom's own id, kept as an alias. */
-  id: z.string().optional(),
+  id: z.string().min(1).optional(),
   date: z.iso.date().optional(),
   page: z.string().optional(),
   regions: z.array(z.string()).optional(),

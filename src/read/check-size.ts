@@ -1,13 +1,13 @@
 import { ExpectedError } from '../model/expected-error.ts';
 
 /** Refuses a file that is larger than its kind may be, before anything is made of it. */
-export function checkSize(bytes: Uint8Array, limit: number, path: string, fix: string): void {
-  if (bytes.length <= limit) return;
+export function checkSize(bytes: number, limit: number, path: string, fix: string): void {
+  if (bytes <= limit) return;
   throw new ExpectedError({
     what: 'the file is too large',
     where: path,
     expected: `at most ${inMegabytes(limit)}`,
-    found: inMegabytes(bytes.length),
+    found: inMegabytes(bytes),
     fix,
   });
 }

@@ -23,7 +23,7 @@ export function checkText(
     });
   }
   const odd = undecodable.length + countControls(text);
-  const isAllOdd = odd >= text.replace(/\s/g, '').length;
+  const isAllOdd = odd > 0 && odd >= text.replace(/\s/g, '').length;
   if (isAllOdd || (odd > oddAllowed && odd >= text.length * oddShare)) {
     throw new ExpectedError({
       what: 'this looks like a binary file',

@@ -1,0 +1,16 @@
+/** Where the parts of one archive lie, absolute paths. */
+export interface ArchiveFolders {
+  sources: string;
+  corrections: string;
+  authority: string;
+  dossiers: string;
+  ledger: string;
+  /** The generated articles and source records. */
+  articles: string;
+  /** What may be thrown away at any time: caches. */
+  work: string;
+  /** The built site. */
+  out: string;
+  /** A bare folder of texts: nothing is ever written into it. */
+  isBare: boolean;
+}

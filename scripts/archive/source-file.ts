@@ -1,0 +1,12 @@
+import type { Issue } from '../../src/model/source-page.ts';
+
+/** One source as found in the archive, not yet read. */
+export interface SourceFile {
+  address: string;
+  /** As shown in messages, relative to where the command runs. */
+  path: string;
+  form: 'text' | 'records';
+  issue: Issue;
+  /** Its file of corrections, whether or not it is there. */
+  correctionPath: string;
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+
+export interface Measure {
+  seconds: number;
+  /** The most memory that the process held, where the system tells. */
+  megabytes: number | null;
+}
+
+const watchMilliseconds = 50;
+
+/** Runs one whole process and measures it from outside. Its failure fails the benchmark. */
+export async function runMeasured(
+  argv: readonly string[],
+  options: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<Measure> {
+  const start = performance.now();
+  const child = spawn(process.execPath, argv, {
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.on('data', (chunk) => {
+    complaint = (complaint + chunk).slice(-4000);
+  });
+  let megabytes: number | null = null;
+  const watch = setInterval(async () => {
+    megabytes = (await peakMemory(child.pid)) ?? megabytes;
+  }, watchMilliseconds);
+  const status = await new Promise<number | null>((done) => child.on('close', done));
+  clearInterval(watch);
+  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}\n${complaint}`);
+  return { seconds: (performance.now() - start) / 1000, megabytes };
+}
+
+/** Linux keeps the peak of every process; elsewhere there is no figure. */
+async function peakMemory(pid: number | undefined): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+}

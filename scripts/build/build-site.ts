@@ -1,0 +1,16 @@
+import type { ArchiveFolders } from '../archive/archive-folders.ts';
+import type { CommandLine } from '../cli/command-line.ts';
+import type { Effects } from '../effects/effects.ts';
+import { runIngest } from '../ingest/run-ingest.ts';
+import { buildPages } from './build-pages.ts';
+
+/** Sources → a finished site: ingest, pages, index, verify. */
+export async function buildSite(
+  line: Pick<CommandLine, 'switches'>,
+  folders: ArchiveFolders,
+  effects: Effects,
+): Promise<void> {
+  const quiet = line.switches.has('quiet') || line.switches.has('json');
+  await runIngest(line, folders, effects);
+  await buildPages(folders, quiet);
+}

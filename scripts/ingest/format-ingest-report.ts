@@ -1,0 +1,33 @@
+import type { IngestReport } from './ingest-report.ts';
+
+const shownFindings = 30;
+const shownChanges = 20;
+
+/** The closing report of an ingest, for a person. */
+export function formatIngestReport(report: IngestReport): string {
+  const counts = new Map<string, number>();
+  for (const { kind } of report.ledger) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const ledger = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  return [
+    ...report.failures.map((failure) => `left out: ${failure}`),
+    ...some(
+      report.findings.map(({ where, message }) => `look at this: ${where}: ${message}`),
+      shownFindings,
+    ),
+    ...some(
+      report.ledger
+        .filter(({ kind }) => kind !== 'minted')
+        .map(({ kind, id, why }) => `${kind}: ${id}: ${why}`),
+      shownChanges,
+    ),
+    `pages read: ${report.sources}`,
+    `articles: ${report.articles} (${report.written} written, ${report.unchanged} unchanged, ${report.removed} removed)`,
+    `ledger: ${ledger === '' ? 'unchanged' : ledger}`,
+    `warnings: ${report.findings.length}${report.failures.length > 0 ? `, left out: ${report.failures.length}` : ''}`,
+  ].join('\n');
+}
+
+function some(lines: string[], most: number): string[] {
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most), `… and ${lines.length - most} more (all of them with --json)`];
+}

@@ -1,0 +1,17 @@
+import type { LedgerChange } from '../../src/identify/identification.ts';
+import type { Finding } from '../../src/model/finding.ts';
+
+/** What an ingest did, for the closing lines and for `--json`. */
+export interface IngestReport {
+  sources: number;
+  articles: number;
+  written: number;
+  unchanged: number;
+  removed: number;
+  /** Changes of the ledger but for kept ids. */
+  ledger: LedgerChange[];
+  /** What a person should look at. */
+  findings: Finding[];
+  /** Sources left out with --keep-going, and why. */
+  failures: string[];
+}

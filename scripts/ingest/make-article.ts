@@ -1,0 +1,44 @@
+import { anchorParagraphs } from '../../src/identify/anchor-paragraphs.ts';
+import type { Article, ArticleId } from '../../src/model/article.ts';
+import type { CutArticle } from '../../src/model/cut-article.ts';
+import type { Facts } from '../../src/model/facts.ts';
+import type { Conversion } from './conversion.ts';
+
+/** What an article has to do with the rest of the archive. */
+export type Relations = Pick<Article, 'related' | 'sameStory'>;
+
+/** One article as published, put together from what the stages found; its relations come later. */
+export function makeArticle(
+  id: ArticleId,
+  { key: _key, lines, given, paragraphs, ...rest }: CutArticle,
+  facts: Facts,
+  record: Conversion['record'],
+  converter: string,
+): Article {
+  const anchors = anchorParagraphs(paragraphs.map(({ text }) => text));
+  const { address, path, encoding, layout, checksum, issue } = record;
+  return {
+    id,
+    ...rest,
+    paragraphs: paragraphs.map((paragraph, i) => ({ ...paragraph, anchor: anchors[i] ?? '' })),
+    ...facts,
+    related: [],
+    sameStory: [],
+    aliases: given?.id === undefined ? [] : [given.id],
+    source: {
+      address,
+      path,
+      encoding,
+      layout,
+      checksum,
+      issue: {
+        ...issue,
+        issued: given?.date ?? issue.issued,
+        page: given?.page ?? issue.page,
+        url: given?.url ?? issue.url,
+      },
+      lines,
+      converter,
+    },
+  };
+}

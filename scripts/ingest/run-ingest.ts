@@ -1,0 +1,31 @@
+import packageFacts from '../../package.json' with { type: 'json' };
+import type { ArchiveFolders } from '../archive/archive-folders.ts';
+import type { CommandLine } from '../cli/command-line.ts';
+import type { Effects } from '../effects/effects.ts';
+import { formatIngestReport } from './format-ingest-report.ts';
+import { ingestArchive } from './ingest-archive.ts';
+import type { IngestReport } from './ingest-report.ts';
+import { readStages } from './read-stages.ts';
+
+/** Ingest as the commands `ingest`, `build` and `start` run it, with its report. */
+export async function runIngest(
+  { switches }: Pick<CommandLine, 'switches'>,
+  folders: ArchiveFolders,
+  effects: Effects,
+): Promise<IngestReport> {
+  const quiet = switches.has('quiet') || switches.has('json');
+  const report = await ingestArchive(
+    {
+      folders,
+      ...(await readStages(folders, effects)),
+      frozen: switches.has('frozen'),
+      keepGoing: switches.has('keep-going'),
+      quiet,
+      converter: packageFacts.version,
+    },
+    effects,
+  );
+  if (switches.has('json')) effects.print(JSON.stringify(report));
+  else if (!quiet) effects.say(formatIngestReport(report));
+  return report;
+}

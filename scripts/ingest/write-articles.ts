@@ -1,0 +1,66 @@
+import type { Article } from '../../src/model/article.ts';
+import { formatArticle } from '../../src/write/format-article.ts';
+import type { ArchiveFolders } from '../archive/archive-folders.ts';
+import type { Effects } from '../effects/effects.ts';
+import type { Conversion } from './conversion.ts';
+import type { IngestReport } from './ingest-report.ts';
+
+const batchSize = 64;
+
+type Written = Pick<IngestReport, 'written' | 'unchanged' | 'removed'>;
+
+/** Writes what changed under content/articles/ and removes what no source makes any more. */
+export async function writeArticles(
+  { articles: folder }: ArchiveFolders,
+  conversions: readonly Conversion[],
+  articles: readonly Article[],
+  effects: Effects,
+): Promise<Written> {
+  const stale = new Set(await effects.listFiles(folder));
+  const count: Written = { written: 0, unchanged: 0, removed: 0 };
+  await inBatches(articles, async (article) => {
+    const path = `${article.id.slice(0, 2)}/${article.id}.mdx`;
+    const isNew = await writeChanged(
+      `${folder}/${path}`,
+      formatArticle(article),
+      stale.delete(path),
+      effects,
+    );
+    if (isNew) count.written += 1;
+    else count.unchanged += 1;
+  });
+  const byAddress = Map.groupBy(articles, ({ source }) => source.address);
+  await inBatches(conversions, async ({ record, articles: cut }) => {
+    const path = `_sources/${record.address}.json`;
+    const made = byAddress.get(record.address) ?? [];
+    const listed = cut.map(({ key }, i) => ({
+      key,
+      id: made[i]?.id,
+      headline: made[i]?.headline,
+    }));
+    const text = JSON.stringify({ ...record, articles: listed });
+    await writeChanged(`${folder}/${path}`, text, stale.delete(path), effects);
+  });
+  for (const path of stale) {
+    if (path.endsWith('.mdx')) count.removed += 1;
+    await effects.removeFile(`${folder}/${path}`);
+  }
+  return count;
+}
+
+async function writeChanged(
+  path: string,
+  text: string,
+  isThere: boolean,
+  effects: Effects,
+): Promise<boolean> {
+  if (isThere && (await effects.maybeReadText(path)) === text) return false;
+  await effects.writeFile(path, text);
+  return true;
+}
+
+async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  for (let start = 0; start < items.length; start += batchSize) {
+    await Promise.all(items.slice(start, start + batchSize).map(act));
+  }
+}

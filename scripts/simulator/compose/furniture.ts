@@ -1,0 +1,38 @@
+/** Lines that a page prints for itself; `{…}` is filled in. */
+export const furniture = {
+  top: [
+    '{date} {weekday}',
+    '{paper} {date} {weekday} 第{page}版',
+    '第{page}版',
+    '{page}',
+    '{section}',
+    '{page} {section}',
+    '{section} {date} {weekday}',
+    '本版编辑 {name}',
+  ],
+  bottom: [
+    '责任编辑：{name} 校对：{name}',
+    '责编：{name}',
+    '责编 {name} 美编 {name}',
+    '本版责编：{name} E-mail：{mail}',
+    '编辑：{name} 版式：{name} 校对：{name}',
+    '新闻热线：{phone}',
+    '{page}',
+    '{paper}',
+    '投稿邮箱：{mail}',
+  ],
+  amid: ['广 告', '广告', '公益广告', '{section}', '· 广告 ·', '图片新闻', '简讯', '{page}'],
+  sections: [
+    '综合新闻',
+    '要闻',
+    '工会新闻',
+    '基层',
+    '职工之家',
+    '专题',
+    '维权',
+    '地方新闻',
+    '车间',
+    '文化',
+    '民生',
+  ],
+} as const;

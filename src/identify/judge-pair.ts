@@ -1,0 +1,91 @@
+import type { LedgerEntry } from '../model/ledger-entry.ts';
+import type { Span } from '../model/span.ts';
+import { compareTexts, likenessOfShared } from './compare-texts.ts';
+import type { Candidate, Newcomer } from './identification.ts';
+import { isSameText } from './is-same-text.ts';
+import type { Likeness } from './likeness.ts';
+import { type PageRelation, relationRules } from './page-relation.ts';
+import { parseFingerprint } from './parse-fingerprint.ts';
+import { plainLetters } from './plain-letters.ts';
+import type { Probe } from './probe-text.ts';
+
+/** Whether an entry and a newcomer can be one article, and how much speaks for it. */
+export function judgePair(
+  entry: LedgerEntry,
+  newcomer: Newcomer,
+  probe: Probe,
+  relation: PageRelation,
+): Candidate {
+  const likeness = measure(entry, newcomer, probe);
+  const rule = relationRules[relation];
+  const { size } = parseFingerprint(entry.fingerprint);
+  const shorter = Math.min(size, probe.size);
+  const hasSameHeadline = isSameHeadline(entry.headline, newcomer.article.headline);
+  const hasSameName = isSameName(entry, newcomer);
+  const isNear = relation === 'same' || relation === 'moved';
+  const isMatch =
+    shorter >= rule.leastSize &&
+    (likeness.alike >= rule.alike + allowanceForShortness(shorter) ||
+      (rule.takesParts && likeness.ofNew >= 0.6 && likeness.ofOld >= 0.15 && shorter >= 20) ||
+      (isNear && hasSameHeadline && likeness.alike >= 0.2) ||
+      (hasSameName && (likeness.alike >= 0.1 || hasSameHeadline)));
+  const score =
+    likeness.alike +
+    rule.bonus +
+    (entry.status === 'live' ? 0.1 : 0) +
+    (hasSameName ? 0.5 : 0) +
+    (hasSameHeadline ? 0.05 : 0) +
+    0.05 * shareOfLines(entry.lines, newcomer.article.lines);
+  return { entry, newcomer, likeness, isMatch, score };
+}
+
+/** Short texts are alike by chance and by form: they must be more so. */
+function allowanceForShortness(size: number): number {
+  return 0.2 * Math.min(1, Math.max(0, (200 - size) / 160));
+}
+
+function measure(entry: LedgerEntry, newcomer: Newcomer, probe: Probe): Likeness {
+  if (isSameText(entry.fingerprint, newcomer.fingerprint)) return { alike: 1, ofOld: 1, ofNew: 1 };
+  const sketch = parseFingerprint(entry.fingerprint);
+  const bySample = compareTexts(sketch, probe);
+  if (!isSameFile(entry, newcomer)) return bySample;
+  // The file is the same to the byte: its lines say exactly which text went where.
+  const byLines = shareOfLines(entry.lines, newcomer.article.lines) * sketch.size;
+  const shared = Math.max(byLines, bySample.ofOld * sketch.size);
+  return likenessOfShared(shared, sketch.size, probe.size);
+}
+
+function isSameFile(entry: LedgerEntry, { page, article }: Newcomer): boolean {
+  return (
+    article.given === undefined &&
+    entry.source === page.address &&
+    entry.checksum !== null &&
+    page.checksum?.slice(0, 12) === entry.checksum
+  );
+}
+
+/** The share of the old lines that are among the new ones. */
+export function shareOfLines(old: readonly Span[], fresh: readonly Span[]): number {
+  let total = 0;
+  let shared = 0;
+  for (const [from, to] of old) {
+    total += to - from + 1;
+    for (const [first, last] of fresh) {
+      shared += Math.max(0, Math.min(to, last) - Math.max(from, first) + 1);
+    }
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+function isSameHeadline(one: string, other: string): boolean {
+  const letters = plainLetters(one);
+  return letters.length >= 6 && letters === plainLetters(other);
+}
+
+function isSameName(entry: LedgerEntry, { page, article }: Newcomer): boolean {
+  return (
+    article.given?.id !== undefined &&
+    entry.aliases.includes(article.given.id) &&
+    (page.paper === entry.paper || page.address === entry.source)
+  );
+}

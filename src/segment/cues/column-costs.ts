@@ -1,0 +1,34 @@
+import type { Traits } from './traits.ts';
+
+/**
+ * The cost of reading a line at each place of a paragraph that is set `column` characters wide.
+ * A line is full where what the next line begins with would not have fitted on it.
+ */
+export function findColumnCosts(
+  line: Traits,
+  column: number,
+): [first: number, middle: number, last: number, single: number] {
+  const { width, least } = line.atom;
+  const over = Math.max(0, least - column - 0.6) * 3;
+  // A line that was spaced out to fill the measure is full by its nature.
+  const filled = line.atom.spaced && width > column / 2 ? 99 : width + line.nextUnit;
+  const short = Math.min(12, Math.max(0, column + 0.6 - filled) * 1.8);
+  const overIndented = Math.min(1.6, Math.max(0, least - (column - 2) - 0.4) * 1.2);
+  const shortIndented = Math.min(12, Math.max(0, column - 1.7 - filled) * 1.5);
+  const unfinished = line.ended ? 0 : line.open ? 6 : 5;
+  const begins = (line.startsClosed ? 8 : 0) + (line.byline?.marked ? 4 : 0);
+  const goesOn =
+    (line.opening ? 8 : 0) +
+    (line.byline?.marked && !line.ended ? 3 : 0) +
+    (line.caption ? 3 : 0) +
+    (line.cutBefore ? 0 : 0.5) +
+    (line.afterMark ? 0 : line.startsSentence * 0.7) +
+    (line.afterEnd ? 0.4 : 0);
+  const tooFull = width >= column - 0.4 ? 1 : 0;
+  return [
+    over + overIndented + shortIndented + begins,
+    over + short + goesOn,
+    over + unfinished + tooFull + goesOn,
+    over + overIndented + unfinished + begins + 0.3,
+  ];
+}

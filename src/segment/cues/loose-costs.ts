@@ -1,0 +1,128 @@
+import type { LooseKind } from '../cut/line-kinds.ts';
+import type { Traits } from './traits.ts';
+
+/** A sign that raises (or, below 0, lowers) the cost of reading a line as something. */
+export interface Cue {
+  cost: number;
+  why: string;
+  holds: (line: Traits) => boolean;
+}
+
+const never = 40;
+
+/** What each reading of a line by itself costs, and the signs that change it. */
+export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readonly Cue[] }>> = {
+  whole: {
+    base: 0.8,
+    cues: [
+      { cost: 5, why: 'not the end of a sentence', holds: (l) => !l.ended },
+      { cost: 1.5, why: 'begins with a closing mark', holds: (l) => l.startsClosed },
+      { cost: 3, why: 'a byline', holds: (l) => l.byline?.marked === true },
+    ],
+  },
+  part: {
+    base: 1,
+    cues: [
+      { cost: 3, why: 'the end of a sentence', holds: (l) => l.ended },
+      {
+        cost: 2.2,
+        why: 'short, without a stop',
+        holds: (l) => l.atom.width < 30 && !l.stopInside && !l.open,
+      },
+      { cost: 1.6, why: 'not long', holds: (l) => l.atom.width < 45 && !l.stopInside && !l.open },
+      { cost: 1.5, why: 'begins with a closing mark', holds: (l) => l.startsClosed },
+      { cost: 3, why: 'a byline', holds: (l) => l.byline?.marked === true },
+    ],
+  },
+  head: {
+    base: 1.7,
+    cues: [
+      { cost: 5, why: 'a full stop', holds: (l) => l.stopInside || /[。；;]["”]?$/u.test(l.text) },
+      { cost: 0.7, why: 'ends with ！ or ？', holds: (l) => /[！？!?]["”]?$/u.test(l.text) },
+      { cost: -1.2, why: 'ends with ——', holds: (l) => /——$/u.test(l.text) },
+      { cost: 3, why: 'ends in mid-sentence', holds: (l) => l.open && !/—$/u.test(l.text) },
+      { cost: 1, why: 'a bracket or quotation is not closed', holds: (l) => l.unbalanced },
+      { cost: 9, why: 'the opening of a news text', holds: (l) => l.opening !== undefined },
+      { cost: 6, why: 'a byline', holds: (l) => l.byline?.marked === true },
+      {
+        cost: 1.5,
+        why: 'begins as a sentence',
+        holds: (l) => l.startsSentence > 0 && !l.text.startsWith('—'),
+      },
+      {
+        cost: 1.2,
+        why: 'spaced out to fill a line',
+        holds: (l) => l.atom.spaced && l.atom.width > 10,
+      },
+      { cost: 8, why: 'begins with a closing mark', holds: (l) => l.startsClosed },
+      { cost: 4, why: 'under three characters', holds: (l) => l.atom.width < 3 },
+      { cost: 0.8, why: 'under five characters', holds: (l) => l.atom.width < 5 },
+      { cost: 1.2, why: 'long for a headline', holds: (l) => l.atom.width > 36 },
+      { cost: 4, why: 'too long for a headline', holds: (l) => l.atom.width > 46 },
+      { cost: 6, why: 'far too long for a headline', holds: (l) => l.atom.width > 60 },
+      { cost: 2, why: 'many commas', holds: (l) => l.commas > 2 },
+      {
+        cost: 4,
+        why: 'a word runs over from the line before',
+        holds: (l) => l.cutBefore && !l.afterMark,
+      },
+      { cost: 4, why: 'a picture’s mark', holds: (l) => l.caption },
+      { cost: 3, why: 'a known label', holds: (l) => l.label === 2 || l.tip },
+      { cost: 4, why: 'page furniture', holds: (l) => l.furniture !== undefined },
+    ],
+  },
+  'head-more': { base: 0, cues: [] },
+  upright: {
+    base: 0.3,
+    cues: [{ cost: never, why: 'more than one character', holds: (l) => !l.upright }],
+  },
+  byline: {
+    base: 0.2,
+    cues: [
+      {
+        cost: never,
+        why: 'no byline',
+        holds: (l) => l.byline === undefined || l.byline.names === 0,
+      },
+      { cost: 2.6, why: 'names without a role', holds: (l) => l.byline?.marked === false },
+      {
+        cost: 0.6,
+        why: 'an unusual name',
+        holds: (l) => (l.byline?.sure ?? 0) < (l.byline?.names ?? 0),
+      },
+      { cost: 1, why: 'a picture’s credit', holds: (l) => l.credit },
+    ],
+  },
+  credit: {
+    base: 0.1,
+    cues: [{ cost: never, why: 'no picture’s credit', holds: (l) => !l.credit }],
+  },
+  label: {
+    base: 0.4,
+    cues: [
+      { cost: never, why: 'no label', holds: (l) => l.label === 0 },
+      { cost: 2, why: 'no known label', holds: (l) => l.label === 1 },
+    ],
+  },
+  tip: { base: 0, cues: [{ cost: never, why: 'no heading of a summary', holds: (l) => !l.tip }] },
+  note: { base: 0.2, cues: [{ cost: never, why: 'no note', holds: (l) => !l.note }] },
+  'diary-date': {
+    base: 0.2,
+    cues: [
+      { cost: never, why: 'no date', holds: (l) => l.diaryDate === 0 },
+      { cost: 1, why: 'no weather', holds: (l) => l.diaryDate === 1 },
+    ],
+  },
+  furniture: {
+    base: 0.4,
+    cues: [{ cost: never, why: 'not known as furniture', holds: (l) => l.furniture === undefined }],
+  },
+};
+
+/** The cost of one reading of a line by itself. */
+export function findLooseCost(kind: LooseKind, line: Traits): number {
+  const { base, cues } = looseCosts[kind === 'head-more' ? 'head' : kind];
+  let cost = base;
+  for (const cue of cues) if (cue.holds(line)) cost += cue.cost;
+  return cost;
+}

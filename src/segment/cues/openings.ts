@@ -1,0 +1,20 @@
+/** Words that a sentence of a news text begins with, and hardly a headline or the middle of a sentence. */
+export const sentenceOpenings =
+  /^(?:近日|日前|近来|近期|近年来|今年|去年|今年以来|当前|目前|如今|昨天|昨日|今天|前不久|不久前|连日来|此前|此次|本次|这次|当天|当日|据悉|据了解|据介绍|据统计|据不完全统计|记者了解到|记者从|记者获悉|与此同时|同时|此外|另外|随后|接下来|下一步|截至|为了|自\d|在此基础上|对此|为此|因此|而且|不过|但是|其中|随着|走进|早上|清晨|上午|下午|傍晚|入夏|入冬|入秋|开春|活动中|活动现场|会上|会议|仪式上|一直以来|长期以来|多年来)/u;
+
+/** Dates: a sentence often begins with one, but a line does as well. */
+export const dateOpenings =
+  /^(?:[\d０-９一二三四五六七八九十○〇]{2,4}年(?:以来|来|前|\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日|初|底|中旬|上旬|下旬|份|末)|——)/u;
+
+/** Marks that a sentence ends with. */
+export const sentenceEnd = /[。！？!?…]["”’』」）)〕》]*$|[。！？][)）]?$|[；;]$/u;
+
+/** Marks after which a sentence cannot be over. */
+export const sentenceOpen = /[，、：,（《“‘「『〈【·—]$/u;
+
+/** Characters that no line of a paragraph and no paragraph begins with. */
+export const neverFirst = /^[，。、；：！？）》〉】”’」』%％,;:!?)\]]/u;
+
+/** Words that a picture's text begins with. */
+export const captionOpenings =
+  /^(?:[▲▼△▽◀▶←→↑↓◤◥◢◣►◄]|(?:上图|下图|左图|右图|题图|本图|图[①②③④⑤⑥一二三四五六1-9]?|资料图|大图|小图|左上图|右上图|左下图|右下图|图片)(?:为|：|:|，|（)|①|②)/u;

@@ -1,0 +1,116 @@
+import type { Atom } from '../lines/atom.ts';
+import { measureFirstUnit } from '../lines/measure-first-unit.ts';
+import { findOpening, type Opening } from '../people/find-opening.ts';
+import { type ParsedByline, parseByline } from '../people/parse-byline.ts';
+import { isWordCut } from '../text/is-word-cut.ts';
+import { furniture } from './furniture.ts';
+import { columnLabels, labelEndings, leadLabels } from './labels.ts';
+import {
+  captionOpenings,
+  dateOpenings,
+  neverFirst,
+  sentenceEnd,
+  sentenceOpen,
+  sentenceOpenings,
+} from './openings.ts';
+
+/** What can be seen of a line by itself. */
+export interface Traits {
+  atom: Atom;
+  text: string;
+  opening: Opening | undefined;
+  byline: ParsedByline | undefined;
+  /** A byline that says who took the picture. */
+  credit: boolean;
+  tip: boolean;
+  /** 0 no label, 1 a made-up one, 2 a known one. */
+  label: 0 | 1 | 2;
+  note: boolean;
+  /** A diary's date line; 2 where the weather stands in it. */
+  diaryDate: 0 | 1 | 2;
+  furniture: string | undefined;
+  caption: boolean;
+  ended: boolean;
+  open: boolean;
+  startsClosed: boolean;
+  /** 0 no, 1 with a date, 2 with words that begin a sentence of news. */
+  startsSentence: 0 | 1 | 2;
+  /** A full stop stands inside it. */
+  stopInside: boolean;
+  commas: number;
+  unbalanced: boolean;
+  upright: boolean;
+  /** What the line before ends with: a sentence, any mark; whether a word runs over the break. */
+  afterEnd: boolean;
+  afterMark: boolean;
+  cutBefore: boolean;
+  /** The width of what the next line begins with and cannot be parted. */
+  nextUnit: number;
+}
+
+const frame = /^[【[〔《■◆●▶▲★☆\s]+|[】\]〕》■◆●◀★☆\s：:]+$/gu;
+const noteLine =
+  /^[（(【](?:作者|本文作者|图片|图|文图|本文图片|来源|资料来源|原载|编辑|注|本栏目|据)[^）)】]{1,50}[）)】]$/u;
+const diary =
+  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s，,]*(?:星期[一二三四五六日天]|周[一二三四五六日])?[\s，,]*(?:[\p{Script=Han}]{0,2}[晴阴雨雪云风雾霾][\p{Script=Han}~转到\d℃]{0,6})?$/u;
+
+/** Reads off an atom what it shows by itself and beside its neighbours. */
+export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | undefined): Traits {
+  const { text } = atom;
+  const short = text.length <= 80;
+  const bare = text.replace(frame, '');
+  const byline = short ? parseByline(text) : undefined;
+  const dated = short && diary.test(text);
+  return {
+    atom,
+    text,
+    opening: findOpening(text),
+    byline,
+    credit: byline?.marked === true && byline.byline.photographers.length > 0,
+    tip: short && leadLabels.includes(bare),
+    label: short ? labelLevel(bare, text) : 0,
+    note: short && noteLine.test(text),
+    diaryDate: !dated ? 0 : /[晴阴雨雪云风雾霾]/u.test(text) ? 2 : 1,
+    furniture:
+      text === ''
+        ? 'no readable character'
+        : text.length > 120
+          ? undefined
+          : furniture.find(({ pattern }) => pattern.test(text))?.why,
+    caption: captionOpenings.test(text),
+    ended: sentenceEnd.test(text),
+    open: sentenceOpen.test(text),
+    startsClosed: neverFirst.test(text),
+    startsSentence: sentenceOpenings.test(text) ? 2 : dateOpenings.test(text) ? 1 : 0,
+    stopInside: /[。；](?=.)/u.test(text),
+    commas: short ? (text.match(/[，,]/gu)?.length ?? 0) : 9,
+    unbalanced: short && !isBalanced(text),
+    upright: [...text].length === 1,
+    afterEnd: before === undefined || sentenceEnd.test(before.text),
+    afterMark: before === undefined || /[^\p{L}\p{N}]$/u.test(before.text),
+    cutBefore: before !== undefined && isWordCut(before.text, text),
+    nextUnit: after === undefined ? 1 : measureFirstUnit(after.text),
+  };
+}
+
+function labelLevel(bare: string, text: string): 0 | 1 | 2 {
+  if (columnLabels.includes(bare)) return 2;
+  if (bare.length > 14 || bare.length < 3 || /[，。！？、；：]/u.test(bare)) return 0;
+  if (/[·・•|｜]/u.test(bare) && labelEndings.some((end) => bare.endsWith(end))) return 2;
+  if (labelEndings.some((end) => bare.endsWith(end))) return 1;
+  return /^[【[〔■◆●★]/u.test(text) && bare.length <= 10 ? 1 : 0;
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['「', '」'],
+  ['【', '】'],
+];
+
+function isBalanced(text: string): boolean {
+  return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
+}

@@ -1,0 +1,15 @@
+import type { CutArticle } from '../../model/cut-article.ts';
+import { assembleArticle } from './assemble-article.ts';
+import type { Part } from './part.ts';
+
+/** Makes the articles of a plan, in page order. */
+export function assembleArticles(parts: readonly Part[]): CutArticle[] {
+  const byKey = new Map<string, Part[]>();
+  for (const part of parts) {
+    if (part.article === null) continue;
+    const own = byKey.get(part.article);
+    if (own) own.push(part);
+    else byKey.set(part.article, [part]);
+  }
+  return [...byKey].map(([key, own]) => assembleArticle(key, own));
+}

@@ -1,0 +1,26 @@
+import type { Kind } from '../../model/cut-article.ts';
+
+const notice = /(?:公告|启事|声明|通告|公示|招标|拍卖|遗失|讣告|招聘启事|征集启事|注销|催收)/u;
+const briefLength = 130;
+
+/** What is known of an article when its kind is to be named. */
+export interface KindSigns {
+  headline: string;
+  series: string | null;
+  paragraphs: readonly string[];
+  captions: readonly string[];
+  opened: boolean;
+  bylined: boolean;
+  diary: boolean;
+}
+
+/** Names the kind of an article by how it opens and what it has. */
+export function findKind(signs: KindSigns): Kind {
+  if (signs.paragraphs.length === 0) return signs.captions.length > 0 ? 'photo' : 'brief';
+  if (signs.diary || /日记$/u.test(signs.series ?? '')) return 'diary';
+  if (!signs.opened && !signs.bylined && notice.test(signs.headline)) return 'ad-notice';
+  if (signs.opened) return 'news';
+  if (signs.bylined) return 'feature';
+  const length = signs.paragraphs.reduce((sum, text) => sum + text.length, 0);
+  return length <= briefLength ? 'brief' : 'news';
+}

@@ -1,0 +1,115 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runScript } from './run-script.ts';
+
+const good = `${'   本报讯 （记者方圆）近日，示例市总工会举办职工技能比武，来自12家企业的86名职工参加。'}
+
+比武设钳工、焊工、电工3个项目，评出一等奖3名。
+
+示例市总工会举办技能比武
+`;
+
+let archive = '';
+
+beforeEach(async () => {
+  archive = await mkdtemp(join(tmpdir(), 'pressmark-'));
+  await put('sources/qiming/2024-04-12/06.txt', good);
+});
+afterEach(() => rm(archive, { recursive: true, force: true }));
+
+async function put(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(archive, path)), { recursive: true });
+  await writeFile(join(archive, path), content);
+}
+
+const files = async () => (await readdir(archive, { recursive: true })).sort();
+const ingest = (...args: string[]) => runScript('ingest', '--content', archive, ...args);
+
+test('a page becomes articles, a ledger and a source record; a second run changes nothing', async () => {
+  const first = await ingest('--json');
+  expect(first.status).toBe(0);
+  expect(JSON.parse(first.stdout)).toMatchObject({ sources: 1, articles: 1, written: 1 });
+  const made = await files();
+  expect(made).toContain('ledger/2024.jsonl');
+  expect(made).toContain('articles/_sources/qiming/2024-04-12/06.json');
+  const second = await ingest('--json');
+  expect(JSON.parse(second.stdout)).toMatchObject({ written: 0, unchanged: 1, ledger: [] });
+  expect(await files()).toEqual(made);
+});
+
+const bad: [name: string, path: string, content: string | Uint8Array, message: RegExp][] = [
+  ['an empty text', 'sources/qiming/2024-04-12/07.txt', '', /07\.txt: .*empty/],
+  [
+    'a binary file',
+    'sources/qiming/2024-04-12/07.txt',
+    new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0, 1, 2, 3, 0xff]),
+    /07\.txt: .*PDF/,
+  ],
+  ['a 30 MB text', 'sources/qiming/2024-04-12/07.txt', '好'.repeat(10_000_000), /07\.txt: .*MB/],
+  [
+    'a second source with the same address',
+    'sources/qiming/2024-04-12/06.jsonl',
+    '{"headline":"x","paragraphs":["y"]}\n',
+    /06\.txt: two sources have the same address: .*06\.jsonl/,
+  ],
+];
+
+test.each(bad)('%s is refused, and nothing is written', async (_, path, content, message) => {
+  await put(path, content);
+  const before = await files();
+  const { status, stderr } = await ingest();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(await files()).toEqual(before);
+});
+
+test('with --keep-going the good pages are taken and the others listed', async () => {
+  await put('sources/qiming/2024-04-12/07.txt', '');
+  await put('sources/qiming/2024-04-13/01.txt', good.replaceAll('技能', '歌咏'));
+  const { status, stderr } = await ingest('--keep-going');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/left out: .*07\.txt: .*empty/);
+  expect(stderr).toContain('pages read: 2');
+});
+
+test('a source that cannot be read for once does not bury its articles', async () => {
+  await ingest();
+  const ledger = await readFile(join(archive, 'ledger/2024.jsonl'), 'utf8');
+  await put('sources/qiming/2024-04-12/06.txt', '');
+  await put('sources/qiming/2024-04-13/01.txt', good.replaceAll('技能', '歌咏'));
+  await ingest('--keep-going');
+  const after = await readFile(join(archive, 'ledger/2024.jsonl'), 'utf8');
+  for (const line of ledger.trim().split('\n')) expect(after).toContain(line);
+});
+
+test('--frozen names the ids that the ledger would gain, and writes nothing', async () => {
+  const before = await files();
+  const { status, stderr } = await ingest('--frozen');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/minted [0-9b-z]{10}: /);
+  expect(await files()).toEqual(before);
+  await ingest();
+  expect((await ingest('--frozen')).status).toBe(0);
+});
+
+test('a bare folder of texts serves as sources and is not written to', async () => {
+  const bare = join(archive, 'bare');
+  await cp(join(archive, 'sources/qiming/2024-04-12'), bare, { recursive: true });
+  const { status, stdout } = await runScript('ingest', '--content', bare, '--json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ sources: 1, articles: 1 });
+  expect(await readdir(bare)).toEqual(['06.txt']);
+});
+
+test('a wrong call ends with status 2 and a suggestion', async () => {
+  expect(await runScript('ingest', '--contnet', archive)).toMatchObject({
+    status: 2,
+    stderr: 'unknown option --contnet. Did you mean --content? See `npm run ingest -- --help`.\n',
+  });
+  expect(await runScript('ingest', '--content', join(archive, 'nothing'))).toMatchObject({
+    status: 2,
+  });
+});

@@ -6,9 +6,7 @@ import { parseCount } from './cli/parse-count.ts';
 import { runCommand } from './cli/run-command.ts';
 import { makeFreshPages } from './simulator/make-fresh-pages.ts';
 import { parseKnobSettings } from './simulator/parse-knob-settings.ts';
-import { readCorpus } from './simulator/read-corpus.ts';
-
-const corpusFolder = new URL('./simulator/corpus', import.meta.url).pathname;
+import { readMaterial } from './simulator/read-material.ts';
 
 const spec: CommandSpec = {
   name: 'npm run simulate --',
@@ -39,7 +37,7 @@ function writeFresh(line: CommandLine): void {
     pages: parseCount(pages, 'pages', 10),
     settings: parseKnobSettings(knob),
   };
-  for (const page of makeFreshPages(readCorpus(corpusFolder), request)) {
+  for (const page of makeFreshPages(readMaterial(), request)) {
     const name = page.gold.source;
     writeFileSync(join(sources, `${name}.txt`), page.bytes);
     writeFileSync(join(gold, `${name}.json`), `${JSON.stringify(page.gold, null, 2)}\n`);

@@ -1,6 +1,5 @@
-import type { CorpusPage } from './corpus-page.ts';
 import type { KnobSettings } from './draw-dice.ts';
-import { makeFreshPage } from './fresh/make-fresh-page.ts';
+import { type Material, makeFreshPage } from './fresh/make-fresh-page.ts';
 import type { SimulatedPage } from './page/simulated-page.ts';
 import { seedRandom } from './seed-random.ts';
 import { simulatePage } from './simulate-page.ts';
@@ -13,16 +12,13 @@ export interface FreshRequest {
 
 /** Makes pages that no one has seen, one after the other; the same seed gives the same pages. */
 export function* makeFreshPages(
-  corpus: CorpusPage[],
+  material: Material,
   { seed, pages, settings }: FreshRequest,
 ): Generator<SimulatedPage> {
-  const written = corpus.flatMap((page) =>
-    page.articles.map((article) => ({ article, year: Number(page.issued.slice(0, 4)) })),
-  );
   for (let i = 1; i <= pages; i++) {
     const random = seedRandom(`${seed}/${i}`);
     const layout = random.fork('layout').chance(0.55) ? 'pdf' : 'ocr';
-    yield simulatePage(makeFreshPage(written, random.fork('page')), {
+    yield simulatePage(makeFreshPage(material, random.fork('page')), {
       name: `${seed}-${String(i).padStart(4, '0')}`,
       seed: `${seed}/${i}`,
       layout,

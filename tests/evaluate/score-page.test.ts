@@ -4,7 +4,7 @@ import type { GoldArticle, GoldPage } from '../../scripts/evaluate/gold-page.ts'
 import { scorePage } from '../../scripts/evaluate/score-page.ts';
 import { sumUpScores } from '../../scripts/evaluate/sum-up-scores.ts';
 import { makeFreshPages } from '../../scripts/simulator/make-fresh-pages.ts';
-import { readCorpus } from '../../scripts/simulator/read-corpus.ts';
+import { readMaterial } from '../../scripts/simulator/read-material.ts';
 
 const nobody = { reporters: [], correspondents: [], authors: [], photographers: [], agency: null };
 const article = (id: string, headline: string, paragraphs: string[]): GoldArticle => ({
@@ -107,8 +107,8 @@ describe('scorePage', () => {
 });
 
 describe('simulated labels', () => {
-  const corpus = readCorpus(new URL('../../scripts/simulator/corpus', import.meta.url).pathname);
-  const pages = [...makeFreshPages(corpus, { seed: 'measure', pages: 20, settings: {} })];
+  const material = readMaterial();
+  const pages = [...makeFreshPages(material, { seed: 'measure', pages: 20, settings: {} })];
 
   test('score 1 against themselves', () => {
     const scores = pages.map((page) =>

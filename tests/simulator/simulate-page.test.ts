@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { makeFreshPages } from '../../scripts/simulator/make-fresh-pages.ts';
-import { readCorpus } from '../../scripts/simulator/read-corpus.ts';
+import { readMaterial } from '../../scripts/simulator/read-material.ts';
 
-const corpus = readCorpus(new URL('../../scripts/simulator/corpus', import.meta.url).pathname);
+const material = readMaterial();
 const make = (seed: string, settings = {}) => [
-  ...makeFreshPages(corpus, { seed, pages: 12, settings }),
+  ...makeFreshPages(material, { seed, pages: 12, settings }),
 ];
 const printed = (text: string) => text.replace(/\s+/gu, '');
 

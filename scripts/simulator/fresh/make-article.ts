@@ -1,0 +1,87 @@
+import type { Kind } from '../../../src/model/cut-article.ts';
+import type { CorpusArticle } from '../corpus-page.ts';
+import type { Grammar, TopicWords } from '../grammar/grammar.ts';
+import type { Random } from '../seed-random.ts';
+import { drawByline } from './draw-byline.ts';
+import { type Draw, shuffleDecks } from './shuffle-decks.ts';
+import { beginStory, type Story } from './story.ts';
+import { writeBody } from './write-body.ts';
+import { writeHeads } from './write-heads.ts';
+
+export interface ArticleRequest {
+  key: string;
+  year: number;
+  /** Where not given, drawn. */
+  kind?: Kind;
+  topic?: TopicWords;
+  /** The decks that the sentences come from, shared by the stories of a page. */
+  draw?: Draw;
+}
+
+const kinds: Kind[] = [
+  ...Array<Kind>(10).fill('news'),
+  ...Array<Kind>(4).fill('feature'),
+  ...Array<Kind>(2).fill('brief'),
+  ...Array<Kind>(2).fill('photo'),
+  'ad-notice',
+];
+
+/** Writes an article that no one has read, from the grammar. */
+export function makeArticle(
+  grammar: Grammar,
+  random: Random,
+  { key, year, kind = drawKind(random), topic, draw = shuffleDecks(random) }: ArticleRequest,
+): CorpusArticle {
+  const story = beginStory(grammar, topic ?? random.pick(grammar.topics), year, random, draw);
+  const body = writeBody(story, grammar.frames, kind, random);
+  const heads = writeHeads(story, grammar.frames, kind, random);
+  const opening =
+    kind === 'news' || kind === 'brief' ? (random.chance(0.1) ? '电头' : '本报讯') : 'none';
+  const long = body.paragraphs.length > 5;
+  const authored = kind === 'diary' || (kind === 'feature' && random.chance(0.12));
+  return {
+    key,
+    kind,
+    ...heads,
+    ...body,
+    series: drawSeries(story, grammar, kind, random),
+    lead:
+      kind === 'feature' && long && random.chance(0.45)
+        ? story.fill(story.draw(grammar.frames.leads))
+        : null,
+    byline: drawByline(kind, authored, opening, random),
+    opening,
+    dateline: drawDateline(story, kind, opening, random),
+    note: authored && random.chance(0.4) ? story.fill(story.draw(grammar.frames.notes)) : null,
+    regions: [story.place.path],
+    topics: kind === 'ad-notice' ? [] : [story.topic.topic],
+    year: story.saysYear() || kind === 'diary' ? year : null,
+    ...(kind === 'ad-notice' ? body.notice : {}),
+  };
+}
+
+function drawKind(random: Random): Kind {
+  return random.chance(0.03) ? 'diary' : random.pick(kinds);
+}
+
+function drawSeries(story: Story, grammar: Grammar, kind: Kind, random: Random): string | null {
+  if (kind === 'diary') return '蹲点日记';
+  const others = grammar.frames.series.filter((name) => !name.includes('日记'));
+  return kind === 'feature' && random.chance(0.15) ? story.draw(others) : null;
+}
+
+function drawDateline(
+  story: Story,
+  kind: Kind,
+  opening: CorpusArticle['opening'],
+  random: Random,
+): CorpusArticle['dateline'] {
+  const day = [random.between(1, 12), random.between(1, 28)].map((n) => String(n).padStart(2, '0'));
+  if (opening === '电头') {
+    const place = random.chance(0.3) ? '北京' : story.place.short;
+    return { place, date: day.join('-'), weather: null };
+  }
+  if (kind !== 'diary') return null;
+  const weather = random.pick(['晴', '多云', '小雨', '阴', '雪', '大风', null]);
+  return { place: null, date: `${story.year}-${day.join('-')}`, weather };
+}

@@ -1,0 +1,15 @@
+import type { Random } from '../seed-random.ts';
+
+/** The next member of a list, none twice before all have come. */
+export type Draw = <T>(list: readonly T[]) => T;
+
+/** Shuffles a deck for every list that is drawn from; one page's stories share it. */
+export function shuffleDecks(random: Random): Draw {
+  const decks = new Map<readonly unknown[], unknown[]>();
+  return <T>(list: readonly T[]): T => {
+    const deck = decks.get(list) ?? [];
+    if (deck.length === 0) deck.push(...random.shuffle(list));
+    decks.set(list, deck);
+    return deck.pop() as T;
+  };
+}

@@ -10,16 +10,17 @@ const none: Relations = { related: [], sameStory: [] };
 export function assembleArticles(
   conversions: readonly Conversion[],
   ids: ReadonlyMap<string, ReadonlyMap<string, ArticleId>>,
-  { relate, converter }: { relate: Relate; converter: string },
+  relate: Relate,
+  converter: string,
 ): Article[] {
   const articles = conversions.flatMap((conversion) =>
     conversion.articles.map((cut, index) => {
-      const id = ids.get(conversion.record.address)?.get(cut.key);
+      const id = ids.get(conversion.head.address)?.get(cut.key);
       const facts = conversion.facts[index];
       if (id === undefined || facts === undefined) {
-        throw new Error(`${conversion.record.path}: article ${cut.key} has no id or no facts`);
+        throw new Error(`${conversion.head.path}: article ${cut.key} has no id or no facts`);
       }
-      return makeArticle(id, cut, facts, conversion.record, converter);
+      return makeArticle(id, cut, facts, conversion.head, converter);
     }),
   );
   const relations = relate(articles);

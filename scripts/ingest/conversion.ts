@@ -2,12 +2,18 @@ import type { CutArticle } from '../../src/model/cut-article.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
-import type { SourceFile } from '../archive/source-file.ts';
+
+/** A source record but for its articles, whose ids come later, and its bulk. */
+export type RecordHead = Omit<SourceRecord, 'articles' | 'lines' | 'pieces'>;
 
 /** One source after read, segment and enrich: all that depends on it alone. */
 export interface Conversion {
-  source: SourceFile;
-  record: Omit<SourceRecord, 'articles'>;
+  head: RecordHead;
+  /**
+   * The file of its lines and pieces, which are too many to hold for a whole archive; null for
+   * ready-made articles, which have none.
+   */
+  bulkPath: string | null;
   articles: CutArticle[];
   /** In step with `articles`. */
   facts: Facts[];

@@ -2,7 +2,7 @@ import { anchorParagraphs } from '../../src/identify/anchor-paragraphs.ts';
 import type { Article, ArticleId } from '../../src/model/article.ts';
 import type { CutArticle } from '../../src/model/cut-article.ts';
 import type { Facts } from '../../src/model/facts.ts';
-import type { Conversion } from './conversion.ts';
+import type { RecordHead } from './conversion.ts';
 
 /** What an article has to do with the rest of the archive. */
 export type Relations = Pick<Article, 'related' | 'sameStory'>;
@@ -12,11 +12,11 @@ export function makeArticle(
   id: ArticleId,
   { key: _key, lines, given, paragraphs, ...rest }: CutArticle,
   facts: Facts,
-  record: Conversion['record'],
+  head: RecordHead,
   converter: string,
 ): Article {
   const anchors = anchorParagraphs(paragraphs.map(({ text }) => text));
-  const { address, path, encoding, layout, checksum, issue } = record;
+  const { address, path, encoding, layout, checksum, issue } = head;
   return {
     id,
     ...rest,

@@ -17,7 +17,7 @@ export async function runIngest(
   const report = await ingestArchive(
     {
       folders,
-      ...(await readStages(folders, effects)),
+      stages: await readStages(folders, effects),
       frozen: switches.has('frozen'),
       keepGoing: switches.has('keep-going'),
       quiet,

@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model/article.ts';
+import type { SourceRecord } from '../../src/model/source-record.ts';
 import { formatArticle } from '../../src/write/format-article.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { Effects } from '../effects/effects.ts';
@@ -30,15 +31,10 @@ export async function writeArticles(
     else count.unchanged += 1;
   });
   const byAddress = Map.groupBy(articles, ({ source }) => source.address);
-  await inBatches(conversions, async ({ record, articles: cut }) => {
-    const path = `_sources/${record.address}.json`;
-    const made = byAddress.get(record.address) ?? [];
-    const listed = cut.map(({ key }, i) => ({
-      key,
-      id: made[i]?.id,
-      headline: made[i]?.headline,
-    }));
-    const text = JSON.stringify({ ...record, articles: listed });
+  await inBatches(conversions, async (conversion) => {
+    const path = `_sources/${conversion.head.address}.json`;
+    const made = byAddress.get(conversion.head.address) ?? [];
+    const text = await formatRecord(conversion, made, effects);
     await writeChanged(`${folder}/${path}`, text, stale.delete(path), effects);
   });
   for (const path of stale) {
@@ -46,6 +42,23 @@ export async function writeArticles(
     await effects.removeFile(`${folder}/${path}`);
   }
   return count;
+}
+
+async function formatRecord(
+  { head, bulkPath, articles }: Conversion,
+  made: readonly Article[],
+  effects: Effects,
+): Promise<string> {
+  const { lines, pieces } =
+    bulkPath === null
+      ? { lines: [], pieces: [] }
+      : JSON.parse((await effects.readBytes(bulkPath)).toString());
+  const listed = articles.flatMap(({ key }, i) => {
+    const article = made[i];
+    return article === undefined ? [] : [{ key, id: article.id, headline: article.headline }];
+  });
+  const record: SourceRecord = { ...head, lines, pieces, articles: listed };
+  return JSON.stringify(record);
 }
 
 async function writeChanged(

@@ -25,6 +25,14 @@ async function put(path: string, content: string | Uint8Array): Promise<void> {
 }
 
 const files = async () => (await readdir(archive, { recursive: true })).sort();
+async function contents(folder: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const path of (await readdir(join(archive, folder), { recursive: true })).sort()) {
+    if (/\.\w+$/.test(path)) found[path] = await readFile(join(archive, folder, path), 'utf8');
+  }
+  return found;
+}
+
 const ingest = (...args: string[]) => runScript('ingest', '--content', archive, ...args);
 
 test('a page becomes articles, a ledger and a source record; a second run changes nothing', async () => {
@@ -73,6 +81,24 @@ test('with --keep-going the good pages are taken and the others listed', async (
   expect(status).toBe(0);
   expect(stderr).toMatch(/left out: .*07\.txt: .*empty/);
   expect(stderr).toContain('pages read: 2');
+});
+
+test('a run after one changed page makes the same bytes as a run from nothing', async () => {
+  await put('sources/qiming/2024-04-13/01.txt', good.replaceAll('技能', '歌咏'));
+  await ingest();
+  await put('sources/qiming/2024-04-13/01.txt', good.replaceAll('技能', '书法'));
+  await ingest();
+  const made = await contents('articles');
+  const ledger = await contents('ledger');
+  await rm(join(archive, 'articles'), { recursive: true });
+  await put('sources/qiming/2024-04-13/01.txt', good.replaceAll('技能', '歌咏'));
+  await rm(join(archive, 'ledger'), { recursive: true });
+  await ingest();
+  await put('sources/qiming/2024-04-13/01.txt', good.replaceAll('技能', '书法'));
+  await rm(join(archive, 'articles'), { recursive: true });
+  await ingest();
+  expect(await contents('articles')).toEqual(made);
+  expect(await contents('ledger')).toEqual(ledger);
 });
 
 test('a source that cannot be read for once does not bury its articles', async () => {

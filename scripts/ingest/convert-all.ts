@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os';
+import type { CutArticle } from '../../src/model/cut-article.ts';
+import { ExpectedError } from '../../src/model/expected-error.ts';
+import type { Facts } from '../../src/model/facts.ts';
+import type { SourcePage } from '../../src/model/source-page.ts';
+import { parseReadyArticles } from '../../src/read/parse-ready-articles.ts';
+import type { Failure, SourceList } from '../archive/list-sources.ts';
+import type { SourceFile } from '../archive/source-file.ts';
+import { startProgress } from '../cli/progress.ts';
+import type { Effects } from '../effects/effects.ts';
+import type { Conversion } from './conversion.ts';
+import type { Converter } from './converter.ts';
+import type { IngestOptions } from './ingest-archive.ts';
+import { makeLocalConverter } from './make-local-converter.ts';
+import { makeThreadConverter } from './make-thread-converter.ts';
+
+/** Below this many sources the threads take longer to start than to work. */
+const fewSources = 40;
+/** Ready-made articles are enriched in portions of this size. */
+const portion = 500;
+/** How many sources wait at a time, so that memory stays bounded. */
+const waiting = 32;
+
+export interface Conversions {
+  conversions: Conversion[];
+  failures: Failure[];
+}
+
+/** Takes every source through the stages that need no other, in the order of their addresses. */
+export async function convertAll(
+  list: SourceList,
+  options: IngestOptions,
+  effects: Effects,
+): Promise<Conversions> {
+  const isSmall = list.sources.length < fewSources && !list.sources.some(isRecords);
+  const converter = isSmall
+    ? makeLocalConverter(options.stages, effects)
+    : makeThreadConverter(options.folders, availableParallelism());
+  const found: (Conversion | Failure)[] = [];
+  const progress = startProgress('reading pages', list.sources.length, effects, options.quiet);
+  try {
+    for (let start = 0; start < list.sources.length; start += waiting) {
+      const some = list.sources.slice(start, start + waiting);
+      const outcomes = some.map(async (source) => {
+        const outcome = await convertOrFail(source, converter, effects);
+        progress.step();
+        return outcome;
+      });
+      found.push(...(await Promise.all(outcomes)));
+    }
+  } finally {
+    progress.end();
+    await converter.close();
+  }
+  return {
+    conversions: found.filter((outcome) => 'head' in outcome),
+    failures: [...list.failures, ...found.filter((outcome) => 'error' in outcome)],
+  };
+}
+
+const isRecords = ({ form }: SourceFile): boolean => form === 'records';
+
+async function convertOrFail(
+  source: SourceFile,
+  converter: Converter,
+  effects: Effects,
+): Promise<Conversion | Failure> {
+  try {
+    return await (isRecords(source)
+      ? convertRecords(source, converter, effects)
+      : converter.convert(source));
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return { address: source.address, error };
+  }
+}
+
+async function convertRecords(
+  source: SourceFile,
+  converter: Converter,
+  effects: Effects,
+): Promise<Conversion> {
+  const bytes = await effects.readBytes(source.path);
+  const { page, articles } = parseReadyArticles({ ...source, bytes });
+  const { findings, lines: _, ...head } = page;
+  return {
+    head: { ...head, form: 'records' },
+    bulkPath: null,
+    articles,
+    facts: await enrichInPortions({ ...page, lines: [] }, articles, converter),
+    findings,
+  };
+}
+
+async function enrichInPortions(
+  page: SourcePage,
+  articles: CutArticle[],
+  converter: Converter,
+): Promise<Facts[]> {
+  const facts: Promise<Facts[]>[] = [];
+  for (let start = 0; start < articles.length; start += portion) {
+    facts.push(converter.enrich(page, articles.slice(start, start + portion)));
+  }
+  return (await Promise.all(facts)).flat();
+}

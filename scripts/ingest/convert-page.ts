@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { parseCorrection } from '../../src/read/parse-correction.ts';
+import { parseSourcePage } from '../../src/read/parse-source-page.ts';
+import { segmentPage } from '../../src/segment/segment-page.ts';
+import type { SourceFile } from '../archive/source-file.ts';
+import type { Effects } from '../effects/effects.ts';
+import type { Conversion } from './conversion.ts';
+import type { Enrich } from './enrich.ts';
+
+export interface ConvertPageOptions {
+  enrich: Enrich;
+  /** Where conversions are kept for the next run. */
+  folder: string;
+  /** Changes with the code and the authority lists. */
+  stamp: string;
+}
+
+type FileEffects = Pick<Effects, 'readBytes' | 'maybeReadText' | 'writeFile'>;
+
+/**
+ * Takes one page text through read, segment and enrich, or takes up what an earlier run made
+ * of the same bytes, corrections, lists and code.
+ */
+export async function convertPage(
+  source: SourceFile,
+  options: ConvertPageOptions,
+  effects: FileEffects,
+): Promise<Conversion> {
+  const bytes = await effects.readBytes(source.path);
+  const correction = await effects.maybeReadText(source.correctionPath);
+  const key = createHash('sha256')
+    .update(JSON.stringify([options.stamp, source, correction]))
+    .update(bytes)
+    .digest('hex');
+  const path = `${options.folder}/${key}`;
+  const known = await effects.maybeReadText(`${path}.json`);
+  const bulkPath = `${path}.bulk.json`;
+  if (known !== null) return { ...JSON.parse(known), bulkPath };
+  const page = parseSourcePage({ ...source, bytes });
+  const { articles, pieces, findings } = segmentPage(
+    page,
+    correction === null ? null : parseCorrection(correction, source.correctionPath),
+  );
+  const { findings: pageFindings, lines, ...head } = page;
+  const conversion: Conversion = {
+    head: { ...head, form: 'text' },
+    bulkPath,
+    articles,
+    facts: options.enrich(page, articles),
+    findings: [...pageFindings, ...findings],
+  };
+  await effects.writeFile(bulkPath, JSON.stringify({ lines, pieces }));
+  await effects.writeFile(`${path}.json`, JSON.stringify(conversion));
+  return conversion;
+}

@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+import { ExpectedError, type Problem } from '../../src/model/expected-error.ts';
+import type { ArchiveFolders } from '../archive/archive-folders.ts';
+import type { Converter } from './converter.ts';
+
+/** What a thread is asked: a method of the converter with its arguments. */
+export interface ThreadTask {
+  method: 'convert' | 'enrich';
+  parameters: unknown[];
+}
+
+/** What it answers. */
+export type ThreadAnswer = { value: unknown } | { problem: Problem } | { fault: string };
+
+interface Waiting extends ThreadTask {
+  done: (value: unknown) => void;
+  fail: (error: Error) => void;
+}
+
+/** A converter on several threads, each with one task at a time. */
+export function makeThreadConverter(folders: ArchiveFolders, count: number): Converter {
+  const queue: Waiting[] = [];
+  const threads = Array.from({ length: count }, () => startThread(folders, queue));
+  const ask = (task: ThreadTask): Promise<unknown> =>
+    new Promise((done, fail) => {
+      queue.push({ ...task, done, fail });
+      for (const { next } of threads) next();
+    });
+  return {
+    convert: (source) =>
+      ask({ method: 'convert', parameters: [source] }) as ReturnType<Converter['convert']>,
+    enrich: (page, articles) =>
+      ask({ method: 'enrich', parameters: [page, articles] }) as ReturnType<Converter['enrich']>,
+    close: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function startThread(
+  folders: ArchiveFolders,
+  queue: Waiting[],
+): { worker: Worker; next: () => void } {
+  const worker = new Worker(new URL('./convert-thread.ts', import.meta.url), {
+    workerData: folders,
+  });
+  let current: Waiting | undefined;
+  const next = (): void => {
+    if (current !== undefined) return;
+    current = queue.shift();
+    if (current === undefined) return;
+    worker.postMessage({ method: current.method, parameters: current.parameters });
+  };
+  worker.on('message', (answer: ThreadAnswer) => {
+    const asked = current;
+    current = undefined;
+    next();
+    if ('value' in answer) asked?.done(answer.value);
+    else if ('problem' in answer) asked?.fail(new ExpectedError(answer.problem));
+    else asked?.fail(new Error(answer.fault));
+  });
+  worker.on('error', (error) => {
+    current?.fail(error instanceof Error ? error : new Error(String(error)));
+  });
+  return { worker, next };
+}

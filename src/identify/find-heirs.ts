@@ -1,7 +1,10 @@
 import type { LedgerEntry } from '../model/ledger-entry.ts';
+import { compareTexts } from './compare-texts.ts';
 import type { Candidate, Newcomer } from './identification.ts';
 import { shareOfLines } from './judge-pair.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
+import { probeText } from './probe-text.ts';
+import { shingleText } from './shingle-text.ts';
 
 /**
  * The newcomers that an entry's text went into, where the entry is no article of its own any more;
@@ -13,20 +16,24 @@ export function findHeirs(
   candidates: readonly Candidate[],
   ownOf: ReadonlyMap<Newcomer, LedgerEntry>,
 ): Newcomer[] {
-  const { size } = parseFingerprint(entry.fingerprint);
-  if (size < 15) return [];
-  const wholes = candidates
-    .filter((candidate) => isWhole(candidate, size, ownOf))
+  const sketch = parseFingerprint(entry.fingerprint);
+  if (sketch.size < 15) return [];
+  const near = candidates.filter(({ relation }) => relation === 'same' || relation === 'moved');
+  const wholes = near
+    .filter((candidate) => isWhole(candidate, sketch.size, ownOf))
     .toSorted((a, b) => b.likeness.ofOld - a.likeness.ofOld || b.likeness.ofNew - a.likeness.ofNew);
   const whole = wholes[0];
   if (whole !== undefined) return [whole.newcomer];
-  const parts = candidates.filter(
-    ({ likeness, newcomer }) =>
-      likeness.ofOld >= 0.15 &&
-      (likeness.ofNew >= 0.75 || hasGrown(newcomer, ownOf, 0.5 * likeness.ofOld * size)),
-  );
-  const sum = parts.reduce((total, { likeness }) => total + likeness.ofOld, 0);
-  return sum >= 0.8 ? parts.map(({ newcomer }) => newcomer) : [];
+  const parts = near
+    .filter(
+      ({ likeness, newcomer }) =>
+        likeness.ofOld >= 0.15 &&
+        (likeness.ofNew >= 0.75 || hasGrown(newcomer, ownOf, 0.5 * likeness.ofOld * sketch.size)),
+    )
+    .map(({ newcomer }) => newcomer);
+  if (parts.length < 2) return [];
+  const together = probeText(shingleText(parts.map(({ text }) => text).join('\n')));
+  return compareTexts(sketch, together).ofOld >= 0.85 ? parts : [];
 }
 
 function isWhole(

@@ -1,6 +1,8 @@
 import type { ArticleId } from '../model/article.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { IdentifiableArticle } from './article-text.ts';
+import type { Likeness } from './likeness.ts';
+import type { PageRelation } from './page-relation.ts';
 
 /** One source page as it is read now. */
 export interface ReadPage {
@@ -55,11 +57,11 @@ export interface Newcomer {
 export interface Candidate {
   readonly entry: LedgerEntry;
   readonly newcomer: Newcomer;
+  /** What the newcomer's page is to the entry's source. */
+  readonly relation: PageRelation;
   readonly likeness: Likeness;
   /** Whether likeness is enough for the one to be the other. */
   readonly isMatch: boolean;
   /** How strongly, for choosing among matches. */
   readonly score: number;
 }
-
-import type { Likeness } from './likeness.ts';

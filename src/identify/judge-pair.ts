@@ -22,26 +22,32 @@ export function judgePair(
   const shorter = Math.min(size, probe.size);
   const hasSameHeadline = isSameHeadline(entry.headline, newcomer.article.headline);
   const hasSameName = isSameName(entry, newcomer);
-  const isNear = relation === 'same' || relation === 'moved';
+  const isLive = entry.status === 'live';
+  // What was taken out comes back as it was, or it is something else.
+  const leastAlike = isLive ? rule.alike : Math.max(rule.alike, 0.7);
   const isMatch =
     shorter >= rule.leastSize &&
-    (likeness.alike >= rule.alike + allowanceForShortness(shorter) ||
-      (rule.takesParts && likeness.ofNew >= 0.6 && likeness.ofOld >= 0.15 && shorter >= 20) ||
-      (isNear && hasSameHeadline && likeness.alike >= 0.2) ||
+    (likeness.alike >= leastAlike + 0.2 * shortness(shorter) ||
+      (isLive && rule.takesParts && isPart(likeness) && shorter >= 20) ||
+      (isLive && hasSameHeadline && likeness.alike >= rule.headlined + 0.2 * shortness(shorter)) ||
       (hasSameName && (likeness.alike >= 0.1 || hasSameHeadline)));
   const score =
     likeness.alike +
     rule.bonus +
-    (entry.status === 'live' ? 0.1 : 0) +
+    (isLive ? 0.1 : 0) +
     (hasSameName ? 0.5 : 0) +
     (hasSameHeadline ? 0.05 : 0) +
     0.05 * shareOfLines(entry.lines, newcomer.article.lines);
-  return { entry, newcomer, likeness, isMatch, score };
+  return { entry, newcomer, relation, likeness, isMatch, score };
 }
 
-/** Short texts are alike by chance and by form: they must be more so. */
-function allowanceForShortness(size: number): number {
-  return 0.2 * Math.min(1, Math.max(0, (200 - size) / 160));
+function isPart({ ofOld, ofNew }: Likeness): boolean {
+  return ofNew >= 0.6 && ofOld >= 0.15;
+}
+
+/** 1 for texts that are alike by chance and by form, 0 for those long enough that they are not. */
+function shortness(size: number): number {
+  return Math.min(1, Math.max(0, (200 - size) / 160));
 }
 
 function measure(entry: LedgerEntry, newcomer: Newcomer, probe: Probe): Likeness {

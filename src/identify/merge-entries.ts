@@ -4,7 +4,8 @@ const ranks = { live: 2, moved: 1, gone: 0 } as const;
 
 /**
  * The one line that stands for two lines of one id, as a union merge of two branches leaves them:
- * the one that changed last; of the same day live before moved before gone, then the greater text.
+ * the one of the higher version (git brings old lines back beside new ones), then the one that
+ * changed last, then live before moved before gone, then the greater text.
  * The earliest first day, all newsroom ids and a curator's note are kept from either. What the rule
  * gets wrong the next reading of the sources puts right; the id answers in between.
  */
@@ -19,6 +20,7 @@ export function mergeEntries(one: LedgerEntry, other: LedgerEntry): LedgerEntry 
 }
 
 function isBefore(one: LedgerEntry, other: LedgerEntry): boolean {
+  if (one.version !== other.version) return one.version < other.version;
   if (one.changed !== other.changed) return one.changed < other.changed;
   if (one.status !== other.status) return ranks[one.status] < ranks[other.status];
   return JSON.stringify(one) < JSON.stringify(other);

@@ -7,12 +7,22 @@
  */
 export type PageRelation = 'same' | 'replaced' | 'moved' | 'issue';
 
-/** How alike two texts must be to be one article, and whether a part may stand for the whole. */
-export const relationRules: Readonly<
-  Record<PageRelation, { alike: number; takesParts: boolean; leastSize: number; bonus: number }>
-> = {
-  same: { alike: 0.35, takesParts: true, leastSize: 0, bonus: 0.2 },
-  replaced: { alike: 0.7, takesParts: false, leastSize: 0, bonus: 0.1 },
-  moved: { alike: 0.5, takesParts: true, leastSize: 0, bonus: 0.05 },
-  issue: { alike: 0.85, takesParts: false, leastSize: 60, bonus: 0 },
+export interface RelationRule {
+  /** How alike two long texts must be to be one article; short ones 0.2 more. */
+  readonly alike: number;
+  /** The same where their headlines are equal. */
+  readonly headlined: number;
+  /** Whether a part of the old text, cut off from the rest, may go on under its id. */
+  readonly takesParts: boolean;
+  /** The shingles that both must have. */
+  readonly leastSize: number;
+  /** What the relation adds to a score: of two equal matches, the nearer page wins. */
+  readonly bonus: number;
+}
+
+export const relationRules: Readonly<Record<PageRelation, RelationRule>> = {
+  same: { alike: 0.35, headlined: 0.2, takesParts: true, leastSize: 0, bonus: 0.2 },
+  moved: { alike: 0.5, headlined: 0.25, takesParts: true, leastSize: 0, bonus: 0.05 },
+  replaced: { alike: 0.7, headlined: 0.7, takesParts: false, leastSize: 0, bonus: 0.1 },
+  issue: { alike: 0.7, headlined: 0.5, takesParts: false, leastSize: 60, bonus: 0 },
 };

@@ -2,6 +2,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findHeirs } from './find-heirs.ts';
+import { formatEntry } from './format-ledger.ts';
 import type { Candidate, IdentifyInput, Newcomer } from './identification.ts';
 import { isSameText } from './is-same-text.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
@@ -23,8 +24,10 @@ export function settleLedger(input: SettleInput): LedgerEntry[] {
     settled.set(id, describeLive(newcomer, id, before, parts.get(id) ?? [], input.today));
   }
   for (const entry of layToRest(input)) settled.set(entry.id, entry);
+  const before = new Map(input.ledger.map((entry) => [entry.id, entry]));
   return [...settled.values()]
     .map((entry) => forgetDeadParts(entry, settled))
+    .map((entry) => countVersion(entry, before.get(entry.id)))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -47,6 +50,7 @@ function describeLive(
     id,
     status: 'live',
     first_seen: before?.first_seen ?? today,
+    version: before?.version ?? 1,
     changed: hasChanged ? today : before.changed,
     paper: page.paper ?? before?.paper ?? null,
     date: page.date ?? before?.date ?? null,
@@ -136,4 +140,9 @@ function forgetDeadParts(
   if (entry.status !== 'live' || entry.successors.length === 0) return entry;
   const successors = entry.successors.filter((id) => settled.get(id)?.status === 'live');
   return successors.length === entry.successors.length ? entry : { ...entry, successors };
+}
+
+function countVersion(entry: LedgerEntry, before: LedgerEntry | undefined): LedgerEntry {
+  if (before === undefined || formatEntry(before) === formatEntry(entry)) return entry;
+  return { ...entry, version: before.version + 1 };
 }

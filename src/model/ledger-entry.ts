@@ -20,7 +20,9 @@ export const ledgerEntry = z.strictObject({
   status: z.enum(['live', 'moved', 'gone']),
   /** The day it was first seen. */
   first_seen: z.iso.date(),
-  /** The day its text, headline or status last changed. */
+  /** Counts the changes of this line, from 1: of two lines of one id the higher is the newer. */
+  version: z.int().positive(),
+  /** The day its text, headline, source or status last changed. */
   changed: z.iso.date(),
   /** The paper's short name. */
   paper: z.string().nullable(),

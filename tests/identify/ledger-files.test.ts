@@ -10,6 +10,7 @@ const entry = (more: Partial<LedgerEntry>): LedgerEntry => ({
   id: 'm84fdc75p0',
   status: 'live',
   first_seen: '2025-01-01',
+  version: 1,
   changed: '2025-01-01',
   paper: 'qiming',
   date: '2024-04-12',
@@ -26,7 +27,7 @@ const entry = (more: Partial<LedgerEntry>): LedgerEntry => ({
 });
 const ids = ['0000000000', '0000000019', '000000002m'] as const;
 const line =
-  '{"id":"m84fdc75p0","status":"live","first_seen":"2025-01-01","changed":"2025-01-01",' +
+  '{"id":"m84fdc75p0","status":"live","first_seen":"2025-01-01","version":1,"changed":"2025-01-01",' +
   '"paper":"qiming","date":"2024-04-12","source":"qiming/2024-04-12/06","checksum":null,' +
   '"lines":[[3,17]],"headline":"夜校开课","fingerprint":"AAAA","successors":[],"aliases":[],' +
   '"reason":null,"note":null}';
@@ -64,6 +65,13 @@ test('of two lines of one id the one that changed last stands, with all that is 
   };
   expect(mergeEntries(early, late)).toEqual(both);
   expect(mergeEntries(late, early)).toEqual(both);
+});
+
+test('of two lines of one id the higher version stands, whatever its day', () => {
+  const old = entry({ changed: '2025-03-01' });
+  const gone = entry({ version: 2, status: 'gone', reason: 'text-removed' });
+  expect(mergeEntries(old, gone)).toEqual(gone);
+  expect(mergeEntries(gone, old)).toEqual(gone);
 });
 
 test('of two lines of one day a living one stands before a moved and a moved before a gone one', () => {

@@ -1,0 +1,60 @@
+import { ByteReader } from './byte-reader.ts';
+import { ByteWriter } from './byte-writer.ts';
+
+/** What is said in words about the archive. Lists are numbered by their order. */
+export interface BaseHeader {
+  /** Changes with every change of the index. */
+  version: string;
+  articles: number;
+  /** Characters and their plainer forms, see `parseFolds`. */
+  folds: string;
+  /** The day that day number 0 is. */
+  firstDay: string;
+  kinds: string[];
+  topics: { name: string; slug: string }[];
+  regions: { path: string; slug: string }[];
+  people: string[];
+  /** Rows in one file of ids. */
+  idBlock: number;
+}
+
+/** The runs of bytes beside the header, by name, in the order of the file. */
+export const SECTIONS = [
+  'lengths',
+  'headlineLengths',
+  /** All low bytes, then all middle bytes, then all high ones. */
+  'days',
+  'dateKinds',
+  'kinds',
+  'topicCounts',
+  'topics',
+  'regionCounts',
+  'regions',
+  'peopleCounts',
+  'people',
+  'packSizes',
+  'singles',
+  'pairs',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+export type Sections = Record<SectionName, Uint8Array>;
+
+/** The one file that every search starts from. */
+export function formatBase(header: BaseHeader, sections: Sections): Uint8Array {
+  const out = new ByteWriter();
+  out.text(JSON.stringify(header));
+  for (const name of SECTIONS) {
+    out.number(sections[name].length);
+    out.bytes(sections[name]);
+  }
+  return out.take();
+}
+
+export function parseBase(bytes: Uint8Array): { header: BaseHeader; sections: Sections } {
+  const input = new ByteReader(bytes);
+  const header = JSON.parse(input.text()) as BaseHeader;
+  const sections = Object.fromEntries(
+    SECTIONS.map((name) => [name, input.bytes(input.number())]),
+  ) as Sections;
+  return { header, sections };
+}

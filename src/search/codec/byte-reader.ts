@@ -1,0 +1,32 @@
+/** Reads what a ByteWriter wrote. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get ended(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let unit = 1; ; unit *= 128) {
+      const byte = this.#bytes[this.#at++] ?? 0;
+      if (byte < 128) return value + byte * unit;
+      value += (byte - 128) * unit;
+    }
+  }
+
+  bytes(length: number): Uint8Array {
+    const start = this.#at;
+    this.#at += length;
+    return this.#bytes.subarray(start, this.#at);
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.bytes(this.number()));
+  }
+}

@@ -1,0 +1,75 @@
+import type { Archive } from '../archive/archive.ts';
+import { ByteReader } from '../codec/byte-reader.ts';
+import { readOccurrences, unpackOccurrence } from '../codec/occurrences.ts';
+import { findZone } from '../text/zone.ts';
+import { findRun } from './find-run.ts';
+import { addHit, type Hits, noHits } from './hits.ts';
+import { joinLinks } from './join-links.ts';
+import { listLinks, readLink } from './link.ts';
+import { chooseCover, chooseFirst, type WeighedLink, weighLinks } from './plan-links.ts';
+import type { Run } from './run.ts';
+
+/** So few articles are read and looked through instead of loading more of the index. */
+const FEW = 12;
+
+/** Every article that holds a run, and no other. */
+export async function matchRun(archive: Archive, run: Run): Promise<Hits> {
+  const links = listLinks(run);
+  const hits =
+    links.length === 0 ? await matchSingle(archive, run) : await matchLinks(archive, run);
+  return run.zone === null ? hits : keepZone(hits, run.zone);
+}
+
+async function matchSingle(archive: Archive, { symbols }: Run): Promise<Hits> {
+  const [entry] = await archive.entries('singles', symbols[0] ?? '', '');
+  if (entry === undefined) return noHits();
+  const { rows, codes } = readOccurrences(new ByteReader(entry.bytes), entry.count);
+  const counts = codes.map(unpackOccurrence);
+  return {
+    rows,
+    text: counts.map(({ text }) => text),
+    headline: counts.map(({ headline }) => headline),
+    byline: counts.map(({ byline }) => byline),
+  };
+}
+
+async function matchLinks(archive: Archive, run: Run): Promise<Hits> {
+  const weighed = weighLinks(archive, listLinks(run));
+  const read = async (links: readonly WeighedLink[]) =>
+    joinLinks(
+      await Promise.all(
+        links.map(async ({ link }) => ({ link, places: await readLink(archive, link) })),
+      ),
+      run.gaps,
+    );
+  const cover = chooseCover(weighed);
+  const first = chooseFirst(weighed);
+  if (cover.length <= first.length) return read(cover);
+  const candidates = await read(first);
+  if (candidates.rows.length <= FEW) return lookThrough(archive, run, candidates.rows);
+  return read([...new Set([...first, ...cover])]);
+}
+
+async function lookThrough(archive: Archive, run: Run, rows: readonly number[]): Promise<Hits> {
+  const hits = noHits();
+  const articles = await Promise.all(rows.map((row) => archive.fields(row)));
+  for (const [i, row] of rows.entries()) {
+    const counts = { headline: 0, byline: 0, text: 0 };
+    for (const field of articles[i] ?? []) {
+      for (const [first] of findRun(field, run)) {
+        counts[findZone(field.positions[first] ?? 0)] += 1;
+      }
+    }
+    addHit(hits, row, counts.text, counts.headline, counts.byline);
+  }
+  return hits;
+}
+
+function keepZone(hits: Hits, zone: 'headline' | 'byline'): Hits {
+  const kept = noHits();
+  for (const [i, row] of hits.rows.entries()) {
+    const count = hits[zone][i] ?? 0;
+    addHit(kept, row, 0, zone === 'headline' ? count : 0, zone === 'byline' ? count : 0);
+  }
+  return kept;
+}

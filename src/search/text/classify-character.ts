@@ -1,0 +1,28 @@
+/**
+ * What one normalised character is to the search.
+ * `single`: a symbol of its own (Han, kana, hangul and scripts written without spaces);
+ * `letter` and `digit`: runs of them make one symbol; `mark`: belongs to the character before it;
+ * `sign`: is found, but keeps no place of its own (`+`, `%`, emoji); `gap`: punctuation and space;
+ * `nothing`: is not there at all (zero-width characters).
+ */
+export type CharacterClass = 'single' | 'letter' | 'digit' | 'mark' | 'sign' | 'gap' | 'nothing';
+
+const SINGLE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Yi}ー]$/u;
+const PUNCTUATION = /^[\p{P}\p{S}]$/u;
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{N}$/u;
+const NOTHING = /^[\p{Cf}\p{Variation_Selector}]$/u;
+const MARK = /^\p{M}$/u;
+const SIGN = /^[\p{S}%‰#@&*/\\]$/u;
+const NO_SIGN = /^[\p{Sk}]$/u;
+
+export function classifyCharacter(character: string): CharacterClass {
+  if (NOTHING.test(character)) return 'nothing';
+  if (MARK.test(character)) return 'mark';
+  if (SINGLE.test(character) && !PUNCTUATION.test(character)) return 'single';
+  if (DIGIT.test(character)) return 'digit';
+  if (LETTER.test(character)) return 'letter';
+  if (SIGN.test(character) && !NO_SIGN.test(character)) return 'sign';
+  return 'gap';
+}

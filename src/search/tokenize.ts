@@ -1,0 +1,106 @@
+import { type CharacterClass, classifyCharacter } from './text/classify-character.ts';
+import { punctuationTwins } from './text/punctuation-twins.ts';
+
+/** A text as the search sees it: symbols, what stands between them, and where each was printed. */
+export interface Symbols {
+  /** Normalised: one Han character, one Latin word or one number each. */
+  symbols: string[];
+  /** `gaps[i]` stands before symbol i and after symbol i - 1; '' where they touch. */
+  gaps: string[];
+  /** `from[i]` to `to[i]` are the symbol's own characters in the text as given. */
+  from: number[];
+  to: number[];
+}
+
+export type Tokenize = (text: string) => Symbols;
+
+interface Unit {
+  kind: CharacterClass;
+  text: string;
+}
+
+/** Longer runs of letters or digits are cut, so that no token is without bounds. */
+const LONGEST_SYMBOL = 48;
+const LONGEST_GAP = 6;
+
+/**
+ * The one way from text to symbols, for the index and for the query: NFKC, lower case, simplified
+ * characters by `folds`, marks that look alike made one, zero-width characters gone.
+ */
+export function createTokenizer(folds: ReadonlyMap<string, string>): Tokenize {
+  const known = new Map<number, Unit[]>();
+
+  function unitsOf(codePoint: number): Unit[] {
+    let units = known.get(codePoint);
+    if (units === undefined) {
+      units = normalizeCharacter(String.fromCodePoint(codePoint), folds);
+      known.set(codePoint, units);
+    }
+    return units;
+  }
+
+  return function tokenize(text) {
+    const found: Symbols = { symbols: [], gaps: [''], from: [], to: [] };
+    let open: CharacterClass = 'gap';
+    for (let at = 0; at < text.length; ) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      const next = at + (codePoint > 0xffff ? 2 : 1);
+      for (const unit of unitsOf(codePoint)) open = take(found, unit, open, at, next);
+      at = next;
+    }
+    return found;
+  };
+}
+
+/** Takes one unit in; returns what may go on in the symbol now open. */
+function take(
+  found: Symbols,
+  { kind, text }: Unit,
+  open: CharacterClass,
+  from: number,
+  to: number,
+): CharacterClass {
+  const last = found.symbols.length - 1;
+  if (kind === 'nothing') return open;
+  if (kind === 'gap' || kind === 'sign') {
+    found.gaps[last + 1] = joinGap(found.gaps[last + 1] ?? '', text);
+    return kind;
+  }
+  const touching = found.gaps[last + 1] === '';
+  const before = found.symbols[last];
+  if (kind === 'mark') {
+    if (before === undefined || !touching) return open;
+    found.symbols[last] = (before + text).normalize('NFKC');
+    found.to[last] = to;
+    return open;
+  }
+  if (before !== undefined && touching && kind === open && kind !== 'single') {
+    if (before.length < LONGEST_SYMBOL) {
+      found.symbols[last] = before + text;
+      found.to[last] = to;
+      return kind;
+    }
+  }
+  found.symbols.push(text);
+  found.gaps.push('');
+  found.from.push(from);
+  found.to.push(to);
+  return kind;
+}
+
+/** Space counts only where nothing else stands between two symbols. */
+function joinGap(gap: string, text: string): string {
+  if (text === ' ') return gap === '' ? ' ' : gap;
+  return gap === ' ' ? text : (gap + text).slice(0, LONGEST_GAP);
+}
+
+function normalizeCharacter(character: string, folds: ReadonlyMap<string, string>): Unit[] {
+  const plain = character.normalize('NFKC').toLowerCase();
+  return Array.from(plain, (part) => {
+    const folded = folds.get(part) ?? punctuationTwins.get(part) ?? part;
+    if (/^[\s\p{C}]$/u.test(folded) && classifyCharacter(folded) !== 'nothing') {
+      return { kind: 'gap', text: ' ' };
+    }
+    return { kind: classifyCharacter(folded), text: folded };
+  });
+}

@@ -1,0 +1,33 @@
+const LETTER = /[\p{Script=Latin}]/u;
+const DIGIT = /\p{N}/u;
+
+/**
+ * Whether a text holds a run as it stands: plain scan, written without anything of the search.
+ * Latin words and numbers are found whole.
+ */
+export function contains(text: string, run: string): boolean {
+  const plain = normalize(text);
+  const wanted = normalize(run);
+  for (let at = plain.indexOf(wanted); at !== -1; at = plain.indexOf(wanted, at + 1)) {
+    const cutsBefore = isOneWord(plain[at - 1], wanted[0]);
+    const cutsAfter = isOneWord(wanted.at(-1), plain[at + wanted.length]);
+    if (!cutsBefore && !cutsAfter) return true;
+  }
+  return false;
+}
+
+function isOneWord(left: string | undefined, right: string | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return (LETTER.test(left) && LETTER.test(right)) || (DIGIT.test(left) && DIGIT.test(right));
+}
+
+/** Space beside punctuation does not count: a line was broken there. */
+function normalize(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[“”]/gu, '"')
+    .replaceAll('—', '-')
+    .replaceAll(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
+    .replaceAll(/\s+/gu, ' ');
+}

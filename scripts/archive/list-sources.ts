@@ -70,7 +70,6 @@ async function takeSource(
     list.sources.push({
       address: address.address,
       path: shown(folders, path),
-      publicPath: `content/sources/${path}`,
       form,
       issue: mergeIssue(address, sidecar),
       correctionPath: `${folders.corrections}/${address.address}.yml`,

@@ -3,6 +3,7 @@ import type { CommandLine } from '../cli/command-line.ts';
 import type { Effects } from '../effects/effects.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
 import { buildPages } from './build-pages.ts';
+import { buildSearch } from './build-search.ts';
 
 /** Sources → a finished site: ingest, pages, index, verify. */
 export async function buildSite(
@@ -13,4 +14,5 @@ export async function buildSite(
   const quiet = line.switches.has('quiet') || line.switches.has('json');
   await runIngest(line, folders, effects);
   await buildPages(folders, quiet);
+  await buildSearch(folders, quiet, effects);
 }

@@ -4,6 +4,7 @@ import { browseWords } from './browse-words.ts';
 import { chromeWords } from './chrome-words.ts';
 import { homeWords } from './home-words.ts';
 import type { Language } from './language.ts';
+import { searchWords } from './search-words.ts';
 import { sourceWords } from './source-words.ts';
 
 const sections = {
@@ -13,13 +14,14 @@ const sections = {
   browse: browseWords,
   source: sourceWords,
   about: aboutWords,
+  search: searchWords,
 };
 
 export type Words = { [Name in keyof typeof sections]: (typeof sections)[Name]['zh'] };
 
 /** All words of the interface in one language. */
 export function words(language: Language): Words {
-  const { chrome, home, article, browse, source, about } = sections;
+  const { chrome, home, article, browse, source, about, search } = sections;
   return {
     chrome: chrome[language],
     home: home[language],
@@ -27,5 +29,6 @@ export function words(language: Language): Words {
     browse: browse[language],
     source: source[language],
     about: about[language],
+    search: search[language],
   };
 }

@@ -32,7 +32,12 @@ export function printHeads(
   const heads = parts.flatMap(({ role, text }) => {
     if (role !== 'headline')
       return layout === 'pdf' ? breakLong(role, text, random) : [block(role, text)];
-    if (layout === 'pdf' && isUpright(text) && dice.falls('vertical-headline', random)) {
+    if (
+      parts.length === 1 &&
+      layout === 'pdf' &&
+      isUpright(text) &&
+      dice.falls('vertical-headline', random)
+    ) {
       return [...text].map((char, i, all) =>
         block(role, char, { start: i === 0, tight: i < all.length - 1 }),
       );

@@ -4,8 +4,11 @@ import type { SourcePage } from '../model/source-page.ts';
 import { findTraits } from './cues/traits.ts';
 import { findAtoms } from './lines/find-atoms.ts';
 import { assembleArticles } from './plan/assemble-articles.ts';
+import type { Part } from './plan/part.ts';
 import { planPage } from './plan/plan-page.ts';
 import { writePieces } from './plan/write-pieces.ts';
+import { findRepeats } from './repeats/find-repeats.ts';
+import { splitRepeats } from './repeats/split-repeats.ts';
 
 /**
  * Cuts a page into articles and accounts for each of its printed characters. The editor's
@@ -13,11 +16,25 @@ import { writePieces } from './plan/write-pieces.ts';
  */
 export function segmentPage(page: SourcePage, _correction: Correction | null): Segmentation {
   const atoms = findAtoms(page.lines);
-  const order = new Map(atoms.map((atom, i) => [atom, i]));
-  const parts = planPage(atoms.map((atom, i) => findTraits(atom, atoms[i - 1], atoms[i + 1])));
+  const { kept, repeated } = splitRepeats(page.lines, atoms, findRepeats(atoms));
+  const lines = kept.map((atom, i) => findTraits(atom, kept[i - 1], kept[i + 1]));
+  const parts: Part[] = [
+    ...planPage(lines),
+    ...repeated.map(
+      (repeat): Part => ({
+        role: 'duplicate',
+        article: null,
+        atoms: [repeat.atom],
+        joins: false,
+        why: `repeats line ${repeat.kept}`,
+        confidence: 0.9,
+        evidence: [`the same words stand in line ${repeat.kept}`],
+      }),
+    ),
+  ];
   return {
     articles: assembleArticles(parts),
-    pieces: writePieces(page.lines, parts, order),
+    pieces: writePieces(page.lines, parts),
     findings: [],
   };
 }

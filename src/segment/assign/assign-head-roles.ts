@@ -1,6 +1,6 @@
 import type { Item } from '../cut/item.ts';
 
-export type HeadRole = 'kicker' | 'headline' | 'subtitle';
+export type HeadRole = 'label' | 'kicker' | 'headline' | 'subtitle';
 
 /**
  * Names the headlines of one article by their typographic order: of two, the first is the kicker;
@@ -9,8 +9,23 @@ export type HeadRole = 'kicker' | 'headline' | 'subtitle';
 export function assignHeadRoles(heads: readonly Item[]): HeadRole[] {
   const count = heads.length;
   if (count === 0) return [];
+  const first = heads[0] as Item;
+  if (count > 1 && isLabel(first, heads[1] as Item))
+    return ['label', ...assignHeadRoles(heads.slice(1))];
   const main = findMain(heads);
   return heads.map((_, i) => (i === main ? 'headline' : i < main ? 'kicker' : 'subtitle'));
+}
+
+/** A word or two over a headline, too short to be a kicker, is a label. */
+function isLabel(head: Item, next: Item): boolean {
+  const width = head.lines[0]?.atom.width ?? 0;
+  const spaced = head.lines[0]?.atom.spaced === true && width <= 8;
+  return (
+    head.lines.length === 1 &&
+    (width <= 6 || spaced) &&
+    !/[，、。？！——]/u.test(head.text) &&
+    !next.text.startsWith('—')
+  );
 }
 
 function findMain(heads: readonly Item[]): number {
@@ -20,5 +35,7 @@ function findMain(heads: readonly Item[]): number {
   if (upright >= 0) return upright;
   const dashed = heads.findIndex((head, i) => i > 0 && /^—/u.test(head.text));
   if (dashed > 0) return dashed - 1;
+  const led = heads.findLastIndex((head, i) => i < heads.length - 1 && /—$/u.test(head.text));
+  if (led >= 0) return led + 1;
   return heads.length === 1 ? 0 : 1;
 }

@@ -6,6 +6,8 @@ import { findGrams } from './find-grams.ts';
 export interface Nearness {
   before: number;
   after: number;
+  /** The most that any other story says of it. */
+  elsewhere: number;
 }
 
 /**
@@ -32,7 +34,8 @@ export function measureNearness(items: readonly Item[], tokens: readonly Token[]
   const weigh = (gram: string) =>
     Math.log(1 + stretches.length / (spread.get(gram) ?? stretches.length));
   return tokens.map((token, t) => {
-    if (token.kind !== 'head' && token.kind !== 'text') return { before: 0, after: 0 };
+    if (token.kind !== 'head' && token.kind !== 'text')
+      return { before: 0, after: 0, elsewhere: 0 };
     const grams = [...findGrams(textOf(items, token).slice(0, 120))];
     const own = stretches.findIndex(({ from, to }) => t >= from && t < to);
     const beforeAt = hasText(items, tokens, stretches[own]?.from ?? 0, t) ? own : own - 1;
@@ -40,13 +43,22 @@ export function measureNearness(items: readonly Item[], tokens: readonly Token[]
     let before = 0;
     let after = 0;
     let all = 0;
+    const others = new Float64Array(
+      token.kind === 'head' && stretches.length <= 80 ? stretches.length : 0,
+    );
     for (const gram of grams) {
       const weight = weigh(gram);
       all += weight;
       if ((places[beforeAt]?.get(gram)?.[0] ?? Infinity) < t) before += weight;
       if ((places[afterAt]?.get(gram)?.[1] ?? -1) > t) after += weight;
+      others.forEach((_, k) => {
+        if (places[k]?.has(gram)) others[k] = (others[k] ?? 0) + weight;
+      });
     }
-    return all === 0 ? { before: 0, after: 0 } : { before: before / all, after: after / all };
+    others[beforeAt] = 0;
+    others[afterAt] = 0;
+    if (all === 0) return { before: 0, after: 0, elsewhere: 0 };
+    return { before: before / all, after: after / all, elsewhere: Math.max(0, ...others) / all };
   });
 }
 

@@ -12,18 +12,20 @@ export function findColumnCosts(
   const over = Math.max(0, least - column - 0.6) * 3;
   // A line that was spaced out to fill the measure is full by its nature.
   const filled = line.atom.spaced && width > column / 2 ? 99 : width + line.nextUnit;
-  const short = Math.min(12, Math.max(0, column + 0.6 - filled) * 1.8);
+  const short = Math.min(12, lacking(column + 0.6 - filled));
   const overIndented = Math.min(1.6, Math.max(0, least - (column - 2) - 0.4) * 1.2);
-  const shortIndented = Math.min(12, Math.max(0, column - 1.7 - filled) * 1.5);
+  const shortIndented = Math.min(12, lacking(column - 1.7 - filled) * 0.9);
   const unfinished = line.ended ? 0 : line.open ? 6 : 5;
-  const begins = (line.startsClosed ? 8 : 0) + (line.byline?.marked ? 4 : 0);
+  const begins =
+    (line.startsClosed ? 8 : Math.min(2, line.orphan * 0.6)) + (line.byline?.marked ? 4 : 0);
   const goesOn =
     (line.opening ? 8 : 0) +
     (line.byline?.marked && !line.ended ? 3 : 0) +
     (line.caption ? 3 : 0) +
     (line.cutBefore ? 0 : 0.5) +
     (line.afterMark ? 0 : line.startsSentence * 0.7) +
-    (line.afterEnd ? 0.4 : 0);
+    (line.afterEnd ? 0.4 : 0) +
+    (line.newBlock ? 3 : 0);
   const tooFull = width >= column - 0.4 ? 1 : 0;
   return [
     over + overIndented + shortIndented + begins,
@@ -31,4 +33,9 @@ export function findColumnCosts(
     over + unfinished + tooFull + goesOn,
     over + overIndented + unfinished + begins + 0.3,
   ];
+}
+
+/** A little room at the end of a line is common, more is not. */
+function lacking(room: number): number {
+  return Math.max(0, room) * 0.7 + Math.max(0, room - 1) * 1.6;
 }

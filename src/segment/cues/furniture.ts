@@ -1,7 +1,10 @@
 /** What a page prints for itself and that belongs to no story. */
 export const furniture: readonly { pattern: RegExp; why: string }[] = [
   { pattern: /^[^\p{L}\p{N}]{1,40}$/u, why: 'marks without words' },
-  { pattern: /^(?:广告|广而告之|公益广告|告广|广|告|公益)$/u, why: 'the mark of an advertisement' },
+  {
+    pattern: /^[·•\s—-]*(?:广告|广而告之|公益广告|告广|广|告|公益)[·•\s—-]*$/u,
+    why: 'the mark of an advertisement',
+  },
   {
     pattern:
       /^(?:本版|责任|执行|值班|首席|一版|二版|三版|四版|见习)?(?:责编|编辑|主编|美编|校对|版式|制图|组版|值班主任|责任编辑|责任校对|版式设计|美术编辑|实习编辑|统筹|策划|监制)[：:／/\s][\p{Script=Han}\s、：:·／/]{2,60}$/u,
@@ -36,6 +39,11 @@ export const furniture: readonly { pattern: RegExp; why: string }[] = [
     pattern:
       /^(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:星期[一二三四五六日天])\s*(?:第?\d+版.{0,10}|农历.{0,20})?$/u,
     why: 'the date of the page',
+  },
+  {
+    pattern:
+      /^(?=.*(?:\d{4}\s*年|第?\s*[\d一二三四五六七八九十]+\s*版|日报|晚报|早报|晨报|时报|工人报))(?:\p{Script=Han}{2,6}报|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|星期[一二三四五六日天]|第?\s*[\dA-Z一二三四五六七八九十]+\s*版|农历\p{Script=Han}{2,8}|要闻|综合|新闻|专题|副刊|评论|周刊|深度|民生|社会|经济|文化|国内|国际|产经|工会|责任编辑|责编|美编|校对|[\s：:·|｜／/-])+$/u,
+    why: 'the head of the page',
   },
   { pattern: /^\d{1,4}$/u, why: 'a number alone' },
   {

@@ -5,6 +5,8 @@ import type { Traits } from './traits.ts';
 export interface Cue {
   cost: number;
   why: string;
+  /** Counts only for a headline’s first line. */
+  single?: true;
   holds: (line: Traits) => boolean;
 }
 
@@ -60,10 +62,15 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
       { cost: 1.2, why: 'long for a headline', holds: (l) => l.atom.width > 36 },
       { cost: 4, why: 'too long for a headline', holds: (l) => l.atom.width > 46 },
       { cost: 6, why: 'far too long for a headline', holds: (l) => l.atom.width > 60 },
+      { cost: 0.3, why: 'a comma', holds: (l) => l.commas > 0 && !/——$/u.test(l.text) },
+      { cost: 0.6, why: 'words of running text', holds: (l) => l.small >= 2 },
+      { cost: 0.8, why: 'many words of running text', holds: (l) => l.small >= 4 },
+      { cost: 1, why: 'begins in mid-sentence', holds: (l) => l.orphan > 0 },
       { cost: 2, why: 'many commas', holds: (l) => l.commas > 2 },
       {
         cost: 4,
         why: 'a word runs over from the line before',
+        single: true,
         holds: (l) => l.cutBefore && !l.afterMark,
       },
       { cost: 4, why: 'a picture’s mark', holds: (l) => l.caption },
@@ -72,6 +79,10 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
     ],
   },
   'head-more': { base: 0, cues: [] },
+  'sign-off': {
+    base: 0.1,
+    cues: [{ cost: never, why: 'no names in brackets', holds: (l) => !l.signOff }],
+  },
   upright: {
     base: 0.3,
     cues: [{ cost: never, why: 'more than one character', holds: (l) => !l.upright }],
@@ -123,6 +134,8 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
 export function findLooseCost(kind: LooseKind, line: Traits): number {
   const { base, cues } = looseCosts[kind === 'head-more' ? 'head' : kind];
   let cost = base;
-  for (const cue of cues) if (cue.holds(line)) cost += cue.cost;
+  for (const cue of cues) {
+    if (cue.holds(line) && !(kind === 'head-more' && cue.single)) cost += cue.cost;
+  }
   return cost;
 }

@@ -7,7 +7,8 @@ export const dateOpenings =
   /^(?:[\d０-９一二三四五六七八九十○〇]{2,4}年(?:以来|来|前|\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日|初|底|中旬|上旬|下旬|份|末)|——)/u;
 
 /** Marks that a sentence ends with. */
-export const sentenceEnd = /[。！？!?…]["”’』」）)〕》]*$|[。！？][)）]?$|[；;]$/u;
+export const sentenceEnd =
+  /[。！？!?…]["”’』」）)〕》]*$|[。！？][)）]?$|[。！？…”][（(][^（）()。]{2,40}[）)]$|[；;]$/u;
 
 /** Marks after which a sentence cannot be over. */
 export const sentenceOpen = /[，、：,（《“‘「『〈【·—]$/u;
@@ -18,3 +19,7 @@ export const neverFirst = /^[，。、；：！？）》〉】”’」』%％,;
 /** Words that a picture's text begins with. */
 export const captionOpenings =
   /^(?:[▲▼△▽◀▶←→↑↓◤◥◢◣►◄]|(?:上图|下图|左图|右图|题图|本图|图[①②③④⑤⑥一二三四五六1-9]?|资料图|大图|小图|左上图|右上图|左下图|右下图|图片)(?:为|：|:|，|（)|①|②)/u;
+
+/** Headlines of notices that are paid for, and nothing else. */
+export const noticeHead =
+  /^\p{Script=Han}{0,12}(?:公告|启事|声明|通告|公示|讣告|招标公告|拍卖公告|遗失声明|招聘启事|寻人启事|征文启事|更名公告|注销公告|减资公告)$/u;

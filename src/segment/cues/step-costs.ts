@@ -1,24 +1,39 @@
 import type { LooseKind } from '../cut/line-kinds.ts';
 import type { Traits } from './traits.ts';
 
-/** Where a reading comes from, as far as the next line cares. */
-export type Origin = 'column-over' | 'column-open' | 'whole' | 'part' | 'other';
+/** Where a reading comes from, as far as the next line cares; an opener is what text follows. */
+export type Origin = 'column-over' | 'column-open' | 'whole' | 'part' | 'opener' | 'other';
 
 type Steps = Readonly<Record<Origin, number>>;
 
-const marks: Steps = { 'column-over': 0, 'column-open': 4, whole: 0, part: 1.5, other: 0 };
+const marks: Steps = {
+  'column-over': 0,
+  'column-open': 4,
+  whole: 0,
+  part: 1.5,
+  opener: 0,
+  other: 0,
+};
 
 /** What it costs to go from one reading to a new thing: a paragraph cut off costs most. */
 export const steps: Readonly<Record<LooseKind | 'begin-column' | 'go-on-column', Steps>> = {
-  'begin-column': { 'column-over': 1.5, 'column-open': 6, whole: 1, part: 3.5, other: 0.3 },
-  'go-on-column': { 'column-over': 6, 'column-open': 3, whole: 6, part: 3, other: 6 },
-  whole: { 'column-over': 0.5, 'column-open': 6, whole: 0, part: 0, other: 0 },
-  part: { 'column-over': 0.5, 'column-open': 6, whole: 0, part: 0, other: 0 },
-  head: { 'column-over': 0, 'column-open': 6, whole: 0, part: 3, other: 0 },
-  'head-more': { 'column-over': 99, 'column-open': 99, whole: 99, part: 99, other: 99 },
-  upright: { 'column-over': 3, 'column-open': 7, whole: 3, part: 4, other: 3 },
-  byline: { 'column-over': 0, 'column-open': 6, whole: 0, part: 3, other: 0 },
-  credit: { 'column-over': 0, 'column-open': 3, whole: 0, part: 1.5, other: 0 },
+  'begin-column': {
+    'column-over': 1.5,
+    'column-open': 6,
+    whole: 1,
+    part: 3.5,
+    opener: 0.3,
+    other: 0.3,
+  },
+  'go-on-column': { 'column-over': 6, 'column-open': 3, whole: 6, part: 3, opener: 6, other: 6 },
+  whole: { 'column-over': 0.5, 'column-open': 6, whole: 0, part: 0, opener: 0, other: 0 },
+  part: { 'column-over': 0.5, 'column-open': 6, whole: 0, part: 0, opener: 0, other: 0 },
+  head: { 'column-over': 0, 'column-open': 6, whole: 0, part: 3, opener: 1.2, other: 0 },
+  'head-more': { 'column-over': 99, 'column-open': 99, whole: 99, part: 99, opener: 99, other: 99 },
+  'sign-off': { 'column-over': 0, 'column-open': 1, whole: 0, part: 0.5, opener: 3, other: 3 },
+  upright: { 'column-over': 3, 'column-open': 7, whole: 3, part: 4, opener: 3, other: 3 },
+  byline: { 'column-over': 0, 'column-open': 6, whole: 0, part: 3, opener: 0, other: 0 },
+  credit: { 'column-over': 0, 'column-open': 3, whole: 0, part: 1.5, opener: 0, other: 0 },
   label: marks,
   tip: marks,
   note: marks,
@@ -31,7 +46,8 @@ export function findHeadJoinCost(before: Traits, line: Traits, blanksUsual: bool
   let cost = 2.6;
   if (before.open && !before.text.endsWith('—')) cost -= 4.5;
   if (before.unbalanced && line.unbalanced) cost -= 3.5;
-  if (blanksUsual && !line.atom.blankBefore) cost -= 2.2;
+  if (blanksUsual && !line.atom.blankBefore) cost -= 3.2;
+  if (line.cutBefore) cost -= 3;
   if (Math.abs(before.atom.width - line.atom.width) <= 1) cost -= 0.3;
   if (/[—！？。]["”]?$/u.test(before.text) || line.text.startsWith('—')) cost += 3;
   return Math.max(-1.5, cost);
@@ -39,10 +55,11 @@ export function findHeadJoinCost(before: Traits, line: Traits, blanksUsual: bool
 
 /** What it adds to go on with a paragraph that stopped in mid-sentence on the line before. */
 export function findPartJoinCost(line: Traits): number {
+  const seam = line.cutBefore ? 0 : Math.max(0, 0.8 - line.orphan * 0.6);
   return (
+    seam +
     (line.opening ? 6 : 0) +
     (line.afterMark ? 0 : line.startsSentence) +
-    (line.caption ? 3 : 0) +
-    (line.cutBefore ? -1 : 0.4)
+    (line.caption ? 3 : 0)
   );
 }

@@ -1,8 +1,10 @@
 import type { Atom } from '../lines/atom.ts';
 import { measureFirstUnit } from '../lines/measure-first-unit.ts';
 import { findOpening, type Opening } from '../people/find-opening.ts';
+import { findSignOff } from '../people/find-sign-off.ts';
 import { type ParsedByline, parseByline } from '../people/parse-byline.ts';
 import { isWordCut } from '../text/is-word-cut.ts';
+import { measureOrphan } from '../text/measure-orphan.ts';
 import { furniture } from './furniture.ts';
 import { columnLabels, labelEndings, leadLabels } from './labels.ts';
 import {
@@ -30,6 +32,8 @@ export interface Traits {
   diaryDate: 0 | 1 | 2;
   furniture: string | undefined;
   caption: boolean;
+  /** Names in brackets and nothing else. */
+  signOff: boolean;
   ended: boolean;
   open: boolean;
   startsClosed: boolean;
@@ -38,12 +42,18 @@ export interface Traits {
   /** A full stop stands inside it. */
   stopInside: boolean;
   commas: number;
+  /** How many small words of running text stand in it. */
+  small: number;
   unbalanced: boolean;
   upright: boolean;
   /** What the line before ends with: a sentence, any mark; whether a word runs over the break. */
   afterEnd: boolean;
   afterMark: boolean;
   cutBefore: boolean;
+  /** How much it looks as if it began in mid-sentence. */
+  orphan: number;
+  /** The spacing of the lines changes here, as it does between blocks of print. */
+  newBlock: boolean;
   /** The width of what the next line begins with and cannot be parted. */
   nextUnit: number;
 }
@@ -52,7 +62,7 @@ const frame = /^[【[〔《■◆●▶▲★☆\s]+|[】\]〕》■◆●◀★
 const noteLine =
   /^[（(【](?:作者|本文作者|图片|图|文图|本文图片|来源|资料来源|原载|编辑|注|本栏目|据)[^）)】]{1,50}[）)】]$/u;
 const diary =
-  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s，,]*(?:星期[一二三四五六日天]|周[一二三四五六日])?[\s，,]*(?:[\p{Script=Han}]{0,2}[晴阴雨雪云风雾霾][\p{Script=Han}~转到\d℃]{0,6})?$/u;
+  /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s，,]*(?:星期[一二三四五六日天]|周[一二三四五六日])?[\s，,]*(?:[\p{Script=Han}]{0,3}[晴阴雨雪云风雾霾][\p{Script=Han}~转到，、\d℃]{0,10}|[\p{Script=Han}\s]{0,3}[晴阴雨雪云风雾霾][\p{Script=Han}\s，、]{0,10})?$/u;
 
 /** Reads off an atom what it shows by itself and beside its neighbours. */
 export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | undefined): Traits {
@@ -78,17 +88,21 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
           ? undefined
           : furniture.find(({ pattern }) => pattern.test(text))?.why,
     caption: captionOpenings.test(text),
+    signOff: short && /^[（(].{2,60}[）)]$/u.test(text) && findSignOff(`。${text}`) !== undefined,
     ended: sentenceEnd.test(text),
     open: sentenceOpen.test(text),
     startsClosed: neverFirst.test(text),
     startsSentence: sentenceOpenings.test(text) ? 2 : dateOpenings.test(text) ? 1 : 0,
     stopInside: /[。；](?=.)/u.test(text),
     commas: short ? (text.match(/[，,]/gu)?.length ?? 0) : 9,
+    small: short ? (text.match(/[了的着过把被就也都很又还这那他她我们]/gu)?.length ?? 0) : 9,
     unbalanced: short && !isBalanced(text),
     upright: [...text].length === 1,
     afterEnd: before === undefined || sentenceEnd.test(before.text),
     afterMark: before === undefined || /[^\p{L}\p{N}]$/u.test(before.text),
     cutBefore: before !== undefined && isWordCut(before.text, text),
+    orphan: measureOrphan(text),
+    newBlock: before !== undefined && after !== undefined && isNewBlock(before, atom, after),
     nextUnit: after === undefined ? 1 : measureFirstUnit(after.text),
   };
 }
@@ -113,4 +127,12 @@ const pairs: readonly (readonly [string, string])[] = [
 
 function isBalanced(text: string): boolean {
   return pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
+}
+
+/** Lines of one block stand equally far apart; only a line that ends in a digit draws the next one near. */
+function isNewBlock(before: Atom, atom: Atom, after: Atom): boolean {
+  if (!atom.blankBefore) return false;
+  const near = (upper: Atom, lower: Atom) =>
+    !lower.blankBefore && !/[\x21-\x7e]$/u.test(upper.text);
+  return near(atom, after) !== before.near;
 }

@@ -8,6 +8,8 @@ export const stages = [
   'labelled',
   /** Headlines; the text is to come. */
   'headed',
+  /** More than one line of headlines. */
+  'headed-more',
   /** Headlines and a byline. */
   'headed-byline',
   /** A byline, no headline yet. */
@@ -18,8 +20,10 @@ export const stages = [
   'text',
   /** A picture whose headline may come. */
   'photo',
-  /** Text and the headlines behind it. */
+  /** Text and the headline behind it. */
   'tailed',
+  /** Text and more than one headline behind it. */
+  'tailed-more',
 ] as const;
 export type Stage = (typeof stages)[number];
 
@@ -41,18 +45,22 @@ const leave: Readonly<Record<Stage, number>> = {
   nothing: 0,
   labelled: 4,
   headed: 5,
+  'headed-more': 5,
   'headed-byline': 6,
   byline: 6,
   'headed-text': 0,
   text: 4,
   photo: 1.5,
   tailed: 0,
+  'tailed-more': 0,
 };
 
 /** Headlines stand before their texts on some pages and behind them on others: to change costs. */
 const turn = (from: Stage, order: 'before' | 'after'): number => {
-  if (from === 'headed-text' || from === 'headed') return order === 'after' ? 1.5 : 0;
-  if (from === 'tailed' || from === 'text') return order === 'before' ? 1.5 : 0;
+  if (from === 'headed-text' || from === 'headed' || from === 'headed-more')
+    return order === 'after' ? 1.5 : 0;
+  if (from === 'tailed' || from === 'tailed-more' || from === 'text')
+    return order === 'before' ? 1.5 : 0;
   return 0;
 };
 
@@ -86,11 +94,16 @@ export const articleSteps: readonly Step[] = [
   { from: 'labelled', token: 'text', to: 'text', action: 'join', cost: 0 },
   { from: 'labelled', token: 'label', to: 'labelled', action: 'join', cost: 1 },
   { from: 'labelled', token: 'photo', to: 'photo', action: 'join', cost: 0.2 },
-  { from: 'headed', token: 'head', to: 'headed', action: 'join', cost: 0.2 },
+  { from: 'headed', token: 'head', to: 'headed-more', action: 'join', cost: 0.2 },
+  { from: 'headed-more', token: 'head', to: 'headed-more', action: 'join', cost: 0.9 },
   { from: 'headed', token: 'label', to: 'headed', action: 'join', cost: 0.6 },
+  { from: 'headed-more', token: 'label', to: 'headed-more', action: 'join', cost: 0.6 },
   { from: 'headed', token: 'byline', to: 'headed-byline', action: 'join', cost: 0 },
+  { from: 'headed-more', token: 'byline', to: 'headed-byline', action: 'join', cost: 0 },
   { from: 'headed', token: 'text', to: 'headed-text', action: 'join', cost: 0 },
+  { from: 'headed-more', token: 'text', to: 'headed-text', action: 'join', cost: 0 },
   { from: 'headed', token: 'photo', to: 'headed-text', action: 'join', cost: 0.4 },
+  { from: 'headed-more', token: 'photo', to: 'headed-text', action: 'join', cost: 0.4 },
   { from: 'headed-byline', token: 'byline', to: 'headed-byline', action: 'join', cost: 0.2 },
   { from: 'headed-byline', token: 'head', to: 'headed-byline', action: 'join', cost: 2.5 },
   { from: 'headed-byline', token: 'text', to: 'headed-text', action: 'join', cost: 0 },
@@ -108,10 +121,14 @@ export const articleSteps: readonly Step[] = [
   { from: 'text', token: 'byline', to: 'text', action: 'join', cost: 2.5 },
   { from: 'text', token: 'photo', to: 'text', action: 'join', cost: 1.8 },
   { from: 'photo', token: 'head', to: 'tailed', action: 'join', cost: 0.3 },
-  { from: 'tailed', token: 'head', to: 'tailed', action: 'join', cost: 0.2 },
+  { from: 'tailed', token: 'head', to: 'tailed-more', action: 'join', cost: 0.2 },
+  { from: 'tailed-more', token: 'head', to: 'tailed-more', action: 'join', cost: 0.9 },
   { from: 'tailed', token: 'label', to: 'tailed', action: 'join', cost: 1.2 },
+  { from: 'tailed-more', token: 'label', to: 'tailed-more', action: 'join', cost: 1.2 },
   { from: 'tailed', token: 'byline', to: 'tailed', action: 'join', cost: 3.5 },
+  { from: 'tailed-more', token: 'byline', to: 'tailed-more', action: 'join', cost: 3.5 },
   { from: 'tailed', token: 'text', to: 'headed-text', action: 'join', cost: 4 },
-  ...stages.map((from): Step => ({ from, token: 'head', to: from, action: 'loose', cost: 5 })),
+  { from: 'tailed-more', token: 'text', to: 'headed-text', action: 'join', cost: 4 },
+  ...stages.map((from): Step => ({ from, token: 'head', to: from, action: 'loose', cost: 4.5 })),
   ...stages.map((from): Step => ({ from, token: 'byline', to: from, action: 'loose', cost: 6 })),
 ];

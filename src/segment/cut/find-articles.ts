@@ -1,6 +1,5 @@
-import type { Nearness } from '../assign/measure-nearness.ts';
 import { type Action, articleSteps, type Stage, type Step, stages } from './article-steps.ts';
-import type { Item } from './item.ts';
+import type { PageView } from './page-view.ts';
 import type { Token } from './token.ts';
 import { findTokenCost } from './token-costs.ts';
 
@@ -22,11 +21,8 @@ const byKind = new Map(
 const index = new Map(stages.map((stage, i) => [stage, i]));
 
 /** Cuts a page's tokens into articles: the cheapest walk through the stages of one article after another. */
-export function findArticles(
-  items: readonly Item[],
-  tokens: readonly Token[],
-  nearness: readonly Nearness[],
-): Placing[] {
+export function findArticles(view: PageView): Placing[] {
+  const { tokens } = view;
   let costs = stages.map((stage) => (stage === 'nothing' ? 0 : Infinity));
   const taken: (Step | undefined)[][] = [];
   tokens.forEach((token, t) => {
@@ -36,14 +32,7 @@ export function findArticles(
       const from = costs[index.get(step.from) as number] as number;
       if (from === Infinity) continue;
       const to = index.get(step.to) as number;
-      const own = findTokenCost(
-        step,
-        token,
-        tokens[t - 1],
-        tokens[t + 1],
-        nearness[t] as Nearness,
-        items,
-      );
+      const own = findTokenCost(step, t, view);
       const cost = from + step.cost + own;
       if (cost < (next[to] as number)) {
         next[to] = cost;

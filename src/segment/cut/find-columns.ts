@@ -1,6 +1,6 @@
 import type { Atom } from '../lines/atom.ts';
 
-const most = 20;
+const most = 36;
 
 /** Finds the column widths that the lines of a page may be set in, the commonest first. */
 export function findColumns(atoms: readonly Atom[]): number[] {

@@ -36,6 +36,8 @@ function goesOn(before: LineReading, reading: LineReading): boolean {
       before.kind === 'column' && (before.place === 'first' || before.place === 'middle');
     return open && (reading.place === 'middle' || reading.place === 'last');
   }
+  if (reading.kind === 'sign-off')
+    return before.kind === 'column' || before.kind === 'whole' || before.kind === 'part';
   if (reading.kind === 'upright') return before.kind === 'upright';
   return reading.kind === 'head-more';
 }
@@ -48,6 +50,7 @@ function isOpen(reading: LineReading): boolean {
 
 function findKind(reading: LineReading): ItemKind {
   switch (reading.kind) {
+    case 'sign-off':
     case 'column':
     case 'whole':
     case 'part':

@@ -9,6 +9,8 @@ export const looseKinds = [
   'part',
   'head',
   'head-more',
+  /** The names in brackets that a text is signed with, on a line of their own. */
+  'sign-off',
   'upright',
   'byline',
   'credit',

@@ -1,6 +1,6 @@
 import { findColumnCosts } from '../cues/column-costs.ts';
 import { findLooseCost } from '../cues/loose-costs.ts';
-import { findHeadJoinCost, findPartJoinCost, steps } from '../cues/step-costs.ts';
+import { findHeadJoinCost, findPartJoinCost, type Origin, steps } from '../cues/step-costs.ts';
 import type { Traits } from '../cues/traits.ts';
 import { findColumns } from './find-columns.ts';
 import { columnPlaces, type LineReading, looseKinds } from './line-kinds.ts';
@@ -71,7 +71,8 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
         );
         ({ cost, state } = joined <= other.cost ? { cost: joined, state } : other);
       }
-      next[looseFrom + k] = cost + own;
+      const fresh = (kind === 'whole' || kind === 'part') && state !== looseFrom + at.part;
+      next[looseFrom + k] = cost + own + (fresh ? Math.min(2, line.orphan * 0.6) : 0);
       from[back + looseFrom + k] = state;
     }
     const least = next.reduce((a, b) => Math.min(a, b));
@@ -80,6 +81,15 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
   });
   return trace(lines.length, states, looseFrom, columns, from, costs, paid);
 }
+
+const originOf: Partial<Record<(typeof looseKinds)[number], Origin>> = {
+  whole: 'whole',
+  'sign-off': 'whole',
+  part: 'part',
+  byline: 'opener',
+  tip: 'opener',
+  'diary-date': 'opener',
+};
 
 type Origins = Record<keyof (typeof steps)['whole'], { cost: number; state: number }>;
 
@@ -90,6 +100,7 @@ function findOrigins(costs: Float64Array, columns: number): Origins {
     'column-open': best(),
     whole: best(),
     part: best(),
+    opener: best(),
     other: best(),
   };
   costs.forEach((cost, state) => {
@@ -98,7 +109,7 @@ function findOrigins(costs: Float64Array, columns: number): Origins {
     const origin =
       state < columns * 4
         ? origins[place === 0 || place === 1 ? 'column-open' : 'column-over']
-        : origins[kind === 'whole' ? 'whole' : kind === 'part' ? 'part' : 'other'];
+        : origins[originOf[kind ?? 'head'] ?? 'other'];
     if (cost < origin.cost) {
       origin.cost = cost;
       origin.state = state;

@@ -1,68 +1,74 @@
-import type { Nearness } from '../assign/measure-nearness.ts';
 import type { Step } from './article-steps.ts';
 import type { Item } from './item.ts';
-import type { Token } from './token.ts';
+import type { PageView } from './page-view.ts';
 
 /** What a step costs with regard to the words of its token and of its neighbours. */
-export function findTokenCost(
-  step: Step,
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-  near: Nearness,
-  items: readonly Item[],
-): number {
-  const item = items[token.items[0] as number] as Item;
-  if (token.kind === 'head') return findHeadCost(step, item, before, after, near, items);
-  if (token.kind === 'text') return findTextCost(step, item, before, near, items);
+export function findTokenCost(step: Step, t: number, view: PageView): number {
+  const token = view.tokens[t];
+  if (token?.kind === 'head') return findHeadCost(step, t, view);
+  if (token?.kind === 'text') return findTextCost(step, t, view);
   return 0;
 }
 
-function findHeadCost(
-  step: Step,
-  item: Item,
-  before: Token | undefined,
-  after: Token | undefined,
-  near: Nearness,
-  items: readonly Item[],
-): number {
-  if (step.action === 'loose') return 0;
-  if (step.action === 'subhead') {
-    const next = after?.kind === 'text' ? items[after.items[0] as number] : undefined;
-    if (before?.kind !== 'text' || next === undefined) return 9;
-    const width = item.lines[0]?.atom.width ?? 0;
-    const own = Math.min(0.8, Math.max(0, 0.4 - near.before) * 2);
-    return (
-      1.6 +
-      own +
-      (next.lines[0]?.opening ? 9 : 0) +
-      (width > 20 ? 1.5 : 0) +
-      (item.lines.length > 1 ? 1 : 0)
-    );
-  }
-  const behind = step.to === 'tailed';
+function findHeadCost(step: Step, t: number, view: PageView): number {
+  const near = view.nearness[t] ?? { before: 0, after: 0, elsewhere: 0 };
+  // Words that only a story far from here has speak for a headline that strayed.
+  const strayed = Math.max(
+    0,
+    Math.min(3, (near.elsewhere - Math.max(near.before, near.after) - 0.1) * 7),
+  );
+  if (step.action === 'loose') return 1 - strayed * 1.2;
+  if (step.action === 'subhead') return findSubheadCost(t, view);
+  const behind = step.to === 'tailed' || step.to === 'tailed-more';
   const wins = behind ? near.after - near.before : near.before - near.after;
-  return Math.max(-1, Math.min(3, wins * 5));
+  return Math.max(-1, Math.min(3, wins * 5)) + strayed;
 }
 
-function findTextCost(
-  step: Step,
-  item: Item,
-  before: Token | undefined,
-  _near: Nearness,
-  items: readonly Item[],
-): number {
+function findSubheadCost(t: number, view: PageView): number {
+  const item = itemAt(t, view);
+  const next = view.tokens[t + 1]?.kind === 'text' ? itemAt(t + 1, view) : undefined;
+  if (view.tokens[t - 1]?.kind !== 'text' || next === undefined || next.lines[0]?.opening) return 9;
+  const width = item?.lines[0]?.atom.width ?? 0;
+  const begun = view.begun[t];
+  return (
+    1.2 +
+    (begun === 'byline' ? -0.4 : begun === 'opening' ? 0.8 : 0) +
+    (view.signed[t - 1] ? 5 : 0) +
+    (width > 20 ? 1.5 : 0) +
+    (view.notice[t] ? 4 : 0) +
+    ((item?.lines.length ?? 1) > 1 ? 1 : 0) +
+    lack(view.cohesion[t + 1])
+  );
+}
+
+function findTextCost(step: Step, t: number, view: PageView): number {
+  const item = itemAt(t, view) as Item;
   const opening = item.lines[0]?.opening !== undefined;
-  const last =
-    before?.kind === 'text' ? items[before.items[before.items.length - 1] as number] : undefined;
+  const last = view.tokens[t - 1]?.kind === 'text' ? itemAt(t - 1, view) : undefined;
   if (step.action === 'start') {
-    return (opening ? 0.2 : 3.5) + (item.startsOpen ? 3 : 0) + (last?.stopsOpen ? 3 : 0);
+    return (
+      (opening ? 0.2 : 3.5 - lack(view.cohesion[t])) +
+      (item.startsOpen ? 3 : 0) +
+      (last?.stopsOpen ? 3 : 0) -
+      (view.signed[t - 1] ? 1.5 : 0)
+    );
   }
   if (step.from === 'headed-text' || step.from === 'text') {
     const turned = last && last.column !== item.column ? 0.6 : 0;
-    return (opening ? 8 : 0) + turned;
+    return (opening ? 8 : 0) + turned + (view.signed[t - 1] ? 4 : 0);
   }
-  if (step.from === 'tailed') return item.startsOpen ? 0 : 2;
+  if (step.from === 'tailed' || step.from === 'tailed-more') return item.startsOpen ? 0 : 2;
   // A text under a bare headline, with neither opening nor byline, begins few stories.
-  return opening || step.from !== 'headed' ? 0 : 2;
+  return opening || step.from !== 'headed'
+    ? 0
+    : 2.2 - lack(view.cohesion[t]) - (view.signed[t - 1] ? 1.5 : 0);
+}
+
+/** What it costs to take two texts that share so little for one story; below 0 where they share much. */
+function lack(cohesion: number | undefined): number {
+  return Math.max(-1.5, Math.min(1.5, (0.14 - (cohesion ?? 0.14)) * 12));
+}
+
+function itemAt(t: number, view: PageView): Item | undefined {
+  return view.items[view.tokens[t]?.items[0] ?? -1];
 }

@@ -13,6 +13,8 @@ export interface Atom {
   least: number;
   /** Whether a blank line stands before it. */
   blankBefore: boolean;
+  /** No blank line before it, and no digit at the end of the line before that would explain it. */
+  near: boolean;
   /** Whether the line was printed with spaces between all its characters. */
   spaced: boolean;
 }

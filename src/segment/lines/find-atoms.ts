@@ -17,7 +17,20 @@ export function findAtoms(lines: readonly string[]): Atom[] {
       const from = cuts[i - 1] as number;
       const to = cuts[i] as number;
       const { text, spaced } = cleanLine(raw.slice(from, to));
-      atoms.push({ line: index + 1, from, to, text, ...measureWidth(text), blankBefore, spaced });
+      const near =
+        !blankBefore &&
+        atoms.length > 0 &&
+        !/[\x21-\x7e]$/u.test(atoms[atoms.length - 1]?.text ?? '');
+      atoms.push({
+        line: index + 1,
+        from,
+        to,
+        text,
+        ...measureWidth(text),
+        blankBefore,
+        near,
+        spaced,
+      });
       blankBefore = false;
     }
   });

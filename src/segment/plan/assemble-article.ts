@@ -11,7 +11,7 @@ import { findSpans } from './find-spans.ts';
 import type { Part } from './part.ts';
 
 /** Makes one article of its parts, which stand in reading order. */
-export function assembleArticle(key: string, parts: readonly Part[]): CutArticle {
+export function assembleArticle(key: string, parts: readonly Part[], banner?: Part): CutArticle {
   const { paragraphs, subheads } = assembleBody(parts);
   const captions = joinTexts(parts.filter((part) => part.role === 'caption')).map(
     (text) => text.text,
@@ -26,7 +26,7 @@ export function assembleArticle(key: string, parts: readonly Part[]): CutArticle
       .map(textOf)
       .join(' ') || null;
   const labels = parts.filter((part) => part.role === 'label' && !part.silent).map(textOf);
-  const series = labels[0] ?? null;
+  const series = labels[0] ?? (banner === undefined ? null : textOf(banner));
   const headline = head('headline') ?? '';
   const dates = parts.filter((part) => part.role === 'dateline').map(textOf);
   return {

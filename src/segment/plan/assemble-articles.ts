@@ -5,11 +5,15 @@ import type { Part } from './part.ts';
 /** Makes the articles of a plan, in page order. */
 export function assembleArticles(parts: readonly Part[]): CutArticle[] {
   const byKey = new Map<string, Part[]>();
+  const banners = parts.filter((part) => part.over !== undefined);
   for (const part of parts) {
     if (part.article === null) continue;
     const own = byKey.get(part.article);
     if (own) own.push(part);
     else byKey.set(part.article, [part]);
   }
-  return [...byKey].map(([key, own]) => assembleArticle(key, own));
+  return [...byKey].map(([key, own]) => {
+    const banner = banners.find((part) => part.over?.includes(key));
+    return assembleArticle(key, own, banner);
+  });
 }

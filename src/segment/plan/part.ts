@@ -14,6 +14,8 @@ export interface Part {
   joins: boolean;
   /** A label that is no series: the heading of a summary's box. */
   silent?: boolean;
+  /** The articles that a banner stands over; it is their series. */
+  over?: readonly string[];
   /** Why it belongs to no article. */
   why?: string;
   confidence: number;

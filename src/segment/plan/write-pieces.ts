@@ -6,11 +6,11 @@ import type { Part } from './part.ts';
  * Writes the account of a page: every part's own characters as pieces, in source order, a piece for
  * each run of neighbouring atoms.
  */
-export function writePieces(
-  lines: readonly string[],
-  parts: readonly Part[],
-  order: ReadonlyMap<Atom, number>,
-): Piece[] {
+export function writePieces(lines: readonly string[], parts: readonly Part[]): Piece[] {
+  const all = parts
+    .flatMap((part) => part.atoms)
+    .sort((a, b) => a.line - b.line || a.from - b.from);
+  const order = new Map(all.map((atom, i) => [atom, i]));
   const runs = parts.flatMap((part) => splitRuns(part, order));
   runs.sort((a, b) => a.at - b.at);
   return runs.map(({ part, atoms }) => {

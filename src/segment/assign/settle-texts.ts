@@ -1,0 +1,131 @@
+import type { Item } from '../cut/item.ts';
+import { measureOrphan } from '../text/measure-orphan.ts';
+import { measureSeam } from '../text/measure-seam.ts';
+import { findGrams } from './find-grams.ts';
+import type { Placement } from './placement.ts';
+
+const scale = 0.35;
+const most = 8;
+const mostTexts = 600;
+
+/**
+ * Gives each text to the article that it shares most rare words with, where the walk over the page
+ * gave it to another: columns that were read out of their order stand among other stories.
+ */
+export function settleTexts(items: readonly Item[], placement: Placement): Placement {
+  const { article } = placement;
+  const texts = items.flatMap((item, i) =>
+    item.kind === 'text' && article[i] !== null ? [i] : [],
+  );
+  const numbers = [...new Set(article.filter((own) => own !== null))];
+  if (numbers.length < 2 || texts.length > mostTexts) return placement;
+  const rates = rateTexts(items, article, texts, numbers);
+  const settled = [...article];
+  walk(items, article, texts, numbers, rates).forEach((own, t) => {
+    settled[texts[t] as number] = own;
+  });
+  return { ...placement, article: settled };
+}
+
+/** The cheapest way to say of each text whose it is, where to change the story costs. */
+function walk(
+  items: readonly Item[],
+  article: readonly (number | null)[],
+  texts: readonly number[],
+  numbers: readonly number[],
+  rates: readonly number[][],
+): number[] {
+  let costs = numbers.map(() => 0);
+  const back: number[][] = [];
+  texts.forEach((i, t) => {
+    const own = article[i] as number;
+    const before = texts[t - 1];
+    const was = before === undefined ? own : (article[before] as number);
+    const opened = items[i]?.lines[0]?.opening !== undefined;
+    const top = Math.max(...(rates[t] as number[]));
+    const best = costs.indexOf(Math.min(...costs));
+    const change =
+      before === undefined ? 0 : findChangeCost(items[before] as Item, items[i] as Item);
+    const next: number[] = [];
+    const from: number[] = [];
+    numbers.forEach((a, s) => {
+      const emission =
+        Math.min(most, (top - (rates[t]?.[s] ?? 0)) * scale) + (opened && a !== own ? 30 : 0);
+      // To stay in the article costs where the walk over the page began another one here.
+      let cost = (costs[s] as number) + (was !== own && a === was ? 3 : 0);
+      let source = s;
+      const walked = costs[numbers.indexOf(was)] ?? Infinity;
+      if (was !== own && a === own && walked <= cost)
+        [cost, source] = [walked, numbers.indexOf(was)];
+      const changed = (costs[best] as number) + change;
+      if (changed < cost) [cost, source] = [changed, best];
+      next.push(cost + emission);
+      from.push(source);
+    });
+    costs = next;
+    back.push(from);
+  });
+  const path: number[] = [];
+  let state = costs.indexOf(Math.min(...costs));
+  for (let t = texts.length - 1; t >= 0; t--) {
+    path.unshift(numbers[state] as number);
+    state = back[t]?.[state] ?? state;
+  }
+  return path;
+}
+
+/** How much each text shares with each article, over what the article shares with strangers. */
+function rateTexts(
+  items: readonly Item[],
+  article: readonly (number | null)[],
+  texts: readonly number[],
+  numbers: readonly number[],
+): number[][] {
+  const grams = items.map((item) => findGrams(item.text));
+  const profiles = new Map(numbers.map((own) => [own, new Map<string, number>()]));
+  article.forEach((own, i) => {
+    const profile = own === null ? undefined : profiles.get(own);
+    for (const gram of grams[i] ?? []) profile?.set(gram, (profile.get(gram) ?? 0) + 1);
+  });
+  const spread = new Map<string, number>();
+  for (const profile of profiles.values()) {
+    for (const gram of profile.keys()) spread.set(gram, (spread.get(gram) ?? 0) + 1);
+  }
+  const raw = texts.map((i) => {
+    const own = article[i] as number;
+    const ownProfile = profiles.get(own);
+    return numbers.map((a) => {
+      let score = 0;
+      for (const gram of grams[i] ?? []) {
+        const known = (profiles.get(a)?.get(gram) ?? 0) - (a === own ? 1 : 0);
+        if (known <= 0) continue;
+        const alone = ownProfile?.get(gram) === 1 && a !== own;
+        const others = Math.max(1, (spread.get(gram) ?? 1) - (alone ? 1 : 0));
+        score += Math.log((numbers.length + 1) / others);
+      }
+      return score;
+    });
+  });
+  // What strangers share with an article for each pair of characters that they have.
+  const base = numbers.map((a, s) => {
+    let [shared, size] = [0, 60];
+    texts.forEach((i, t) => {
+      if (article[i] === a) return;
+      shared += raw[t]?.[s] ?? 0;
+      size += grams[i]?.size ?? 0;
+    });
+    return shared / size;
+  });
+  return texts.map((i, t) =>
+    numbers.map((_, s) => (raw[t]?.[s] ?? 0) - (base[s] as number) * (grams[i]?.size ?? 0)),
+  );
+}
+
+/** What it costs to say that another story goes on from one text to the next. */
+function findChangeCost(before: Item, item: Item): number {
+  const printed = before.column !== null && item.column !== null;
+  if (before.stopsOpen && !item.startsOpen)
+    return measureSeam(before.text, item.text) > 2 ? 2.5 : 6;
+  if (item.startsOpen && !before.stopsOpen) return 2;
+  return printed ? 7 : 4.5 - Math.min(1.5, measureOrphan(item.text) * 0.5);
+}

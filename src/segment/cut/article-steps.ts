@@ -86,8 +86,7 @@ const starts = stages.flatMap((from): Step[] => {
   ];
 });
 
-/** Every step from stage to stage that a token can be; a table, walked by the search. */
-export const articleSteps: readonly Step[] = [
+const plainSteps: readonly Step[] = [
   ...starts,
   { from: 'labelled', token: 'head', to: 'headed', action: 'join', cost: 0 },
   { from: 'labelled', token: 'byline', to: 'byline', action: 'join', cost: 0 },
@@ -131,4 +130,12 @@ export const articleSteps: readonly Step[] = [
   { from: 'tailed-more', token: 'text', to: 'headed-text', action: 'join', cost: 4 },
   ...stages.map((from): Step => ({ from, token: 'head', to: from, action: 'loose', cost: 4.5 })),
   ...stages.map((from): Step => ({ from, token: 'byline', to: from, action: 'loose', cost: 6 })),
+];
+
+/** Every step from stage to stage that a token can be; a table, walked by the search. */
+export const articleSteps: readonly Step[] = [
+  ...plainSteps,
+  ...plainSteps
+    .filter((step) => step.token === 'head' && step.action !== 'loose')
+    .map((step): Step => ({ ...step, token: 'text', asHead: true })),
 ];

@@ -8,8 +8,8 @@ export interface Placing {
   /** Counted from 0 in page order; null where the token is left for the page as a whole to place. */
   article: number | null;
   action: Action;
-  /** Whether it is read as a headline that stands behind its text. */
-  behind: boolean;
+  /** A text that is read as a headline after all. */
+  asHead: boolean;
 }
 
 const byKind = new Map(
@@ -74,7 +74,7 @@ function trace(
     return {
       article: step.action === 'loose' ? null : Math.max(0, article),
       action: step.action,
-      behind: step.to === 'tailed',
+      asHead: step.asHead === true,
     };
   });
 }

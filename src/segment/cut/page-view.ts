@@ -4,6 +4,7 @@ import { noticeHead } from '../cues/openings.ts';
 import { findSignOff } from '../people/find-sign-off.ts';
 import { findTokens } from './find-tokens.ts';
 import type { Item } from './item.ts';
+import { measureHeadlike } from './measure-headlike.ts';
 import type { Token } from './token.ts';
 
 /** All that the cutting into articles looks at, one entry a token. */
@@ -13,6 +14,8 @@ export interface PageView {
   nearness: readonly Nearness[];
   /** How much the text from here on shares with the text before. */
   cohesion: readonly number[];
+  /** What it costs to read a text as a headline; beyond bounds for most. */
+  headlike: readonly number[];
   /** The headline of a notice that somebody paid for. */
   notice: readonly boolean[];
   /** A text that ends with the names of those who wrote it. */
@@ -30,6 +33,7 @@ export function viewPage(items: readonly Item[]): PageView {
     tokens,
     nearness: measureNearness(items, tokens),
     cohesion: measureCohesion(items, tokens),
+    headlike: measureHeadlike(items, tokens),
     notice: tokens.map(
       (token) =>
         token.kind === 'head' && noticeHead.test(items[token.items[0] as number]?.text ?? ''),

@@ -6,7 +6,11 @@ import type { PageView } from './page-view.ts';
 export function findTokenCost(step: Step, t: number, view: PageView): number {
   const token = view.tokens[t];
   if (token?.kind === 'head') return findHeadCost(step, t, view);
-  if (token?.kind === 'text') return findTextCost(step, t, view);
+  if (token?.kind === 'text') {
+    if (!step.asHead) return findTextCost(step, t, view);
+    const cost = view.headlike[t] ?? Infinity;
+    return cost === Infinity ? Infinity : cost + findHeadCost(step, t, view);
+  }
   return 0;
 }
 

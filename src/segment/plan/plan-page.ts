@@ -7,6 +7,7 @@ import { stitchArticles } from '../assign/stitch-articles.ts';
 import type { Traits } from '../cues/traits.ts';
 import { findArticles } from '../cut/find-articles.ts';
 import { groupItems } from '../cut/group-items.ts';
+import type { Item } from '../cut/item.ts';
 import { markCaptions } from '../cut/mark-captions.ts';
 import { markLeads } from '../cut/mark-leads.ts';
 import { viewPage } from '../cut/page-view.ts';
@@ -17,8 +18,9 @@ import { planArticle } from './plan-article.ts';
 
 /** Decides on every line of a page: its role, its article, its place in reading order. */
 export function planPage(lines: readonly Traits[]): Part[] {
-  const items = markCaptions(markLeads(groupItems(lines, readLines(lines))));
-  const view = viewPage(items);
+  const grouped = markCaptions(markLeads(groupItems(lines, readLines(lines))));
+  const view = viewPage(grouped);
+  const items = [...grouped];
   const walked: Placement = {
     article: items.map(() => null),
     action: items.map(() => 'join'),
@@ -26,6 +28,7 @@ export function planPage(lines: readonly Traits[]): Part[] {
   };
   findArticles(view).forEach((placing, t) => {
     for (const i of view.tokens[t]?.items ?? []) {
+      if (placing.asHead) items[i] = { ...(grouped[i] as Item), kind: 'head' };
       walked.article[i] = placing.article;
       walked.action[i] = placing.action;
     }

@@ -41,8 +41,9 @@ export function findRepeats(atoms: readonly Atom[]): Repeat[] {
   return [...repeats, ...findSeams(atoms, gone)];
 }
 
-/** Headlines are repeated in texts; passages have stops or are long. */
+/** Headlines are repeated in texts, quoted ones above all; passages have stops or are long. */
 function isPassage(text: string): boolean {
+  if (text.length < 30 && /^“[^”]*”$/u.test(text)) return false;
   return text.length >= 30 || (/[，。；]/u.test(text) && text.length >= shortest);
 }
 

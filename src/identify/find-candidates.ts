@@ -4,7 +4,6 @@ import type { Candidate, Newcomer } from './identification.ts';
 import { judgePair } from './judge-pair.ts';
 import { probeText } from './probe-text.ts';
 import type { RelatedPages } from './relate-pages.ts';
-import { shingleText } from './shingle-text.ts';
 
 /** Up to so many pairs of one source and one page are all compared; beyond, only lookalikes. */
 const mostPairs = 10_000;
@@ -22,7 +21,7 @@ export function findCandidates(
     const onPage = byAddress.get(address) ?? [];
     const probes = new Map<Newcomer, ReturnType<typeof probeText>>();
     const probeOf = (newcomer: Newcomer) => {
-      const probe = probes.get(newcomer) ?? probeText(shingleText(newcomer.text));
+      const probe = probes.get(newcomer) ?? probeText(newcomer.text);
       probes.set(newcomer, probe);
       return probe;
     };

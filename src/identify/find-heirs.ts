@@ -4,7 +4,6 @@ import type { Candidate, Newcomer } from './identification.ts';
 import { shareOfLines } from './judge-pair.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
 import { probeText } from './probe-text.ts';
-import { shingleText } from './shingle-text.ts';
 
 /**
  * The newcomers that an entry's text went into, where the entry is no article of its own any more;
@@ -32,7 +31,7 @@ export function findHeirs(
     )
     .map(({ newcomer }) => newcomer);
   if (parts.length < 2) return [];
-  const together = probeText(shingleText(parts.map(({ text }) => text).join('\n')));
+  const together = probeText(parts.map(({ text }) => text).join('\n'));
   return compareTexts(sketch, together).ofOld >= 0.85 ? parts : [];
 }
 

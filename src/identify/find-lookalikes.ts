@@ -3,7 +3,7 @@ import { textKey } from './is-same-text.ts';
 /** Characters of a fingerprint before its bins, and of one band: three bins. */
 const head = 12;
 const band = 4;
-/** Where more pairs than this share a key, the key is boilerplate and says nothing. */
+/** Where more pairs than this share a key, the key is boilerplate. */
 const mostPairsAKey = 4096;
 
 /**
@@ -20,7 +20,14 @@ export function findLookalikes(
     const groups = groupByKey(old, keyOf);
     for (const [key, newcomers] of groupByKey(fresh, keyOf)) {
       const known = groups.get(key) ?? [];
-      if (known.length * newcomers.length > mostPairsAKey) continue;
+      if (known.length * newcomers.length > mostPairsAKey) {
+        // Boilerplate says little: the first is taken for the first, the second for the second.
+        for (const [at, one] of known.entries()) {
+          const other = newcomers[at];
+          if (other !== undefined) pairs.add(one * fresh.length + other);
+        }
+        continue;
+      }
       for (const one of known) for (const other of newcomers) pairs.add(one * fresh.length + other);
     }
   };

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { plainLetters } from './plain-letters.ts';
-import { shingleText } from './shingle-text.ts';
+import { shingleLetters } from './shingle-letters.ts';
 import { sketchShingles } from './sketch-shingles.ts';
 
 /**
@@ -10,10 +10,11 @@ import { sketchShingles } from './sketch-shingles.ts';
  * shingles. It shows how much of the old text stands in a new one without keeping the old text.
  */
 export function fingerprintText(text: string): string {
-  const { size, bins } = sketchShingles(shingleText(text));
+  const letters = plainLetters(text);
+  const { size, bins } = sketchShingles(shingleLetters(letters));
   const bytes = Buffer.alloc(9 + bins.length);
   bytes.writeUIntBE(Math.min(size, 0xffffff), 0, 3);
-  bytes.write(hash('sha256', plainLetters(text)).slice(0, 12), 3, 'hex');
+  bytes.write(hash('sha256', letters).slice(0, 12), 3, 'hex');
   bytes.set(bins, 9);
   return bytes.toString('base64url');
 }

@@ -1,4 +1,6 @@
-import { binCount, placeShingle } from './sketch.ts';
+import { plainLetters } from './plain-letters.ts';
+import { shingleLetters } from './shingle-letters.ts';
+import { binCount, binOf, byteOf } from './sketch.ts';
 
 /** A new text, ready to be asked which shingles of an old fingerprint stand in it. */
 export interface Probe {
@@ -9,11 +11,13 @@ export interface Probe {
   readonly fill: Float64Array;
 }
 
-export function probeText(shingles: ReadonlySet<number>): Probe {
+export function probeText(text: string): Probe {
+  const shingles = shingleLetters(plainLetters(text));
   const present = new Uint8Array(binCount * 32);
   const fill = new Float64Array(binCount);
   for (const shingle of shingles) {
-    const { bin, byte } = placeShingle(shingle);
+    const bin = binOf(shingle);
+    const byte = byteOf(shingle);
     const at = bin * 32 + (byte >> 3);
     const bit = 1 << (byte & 7);
     const before = present[at] ?? 0;
@@ -21,5 +25,5 @@ export function probeText(shingles: ReadonlySet<number>): Probe {
     present[at] = before | bit;
     fill[bin] = (fill[bin] ?? 0) + 1 / 255;
   }
-  return { size: shingles.size, present, fill };
+  return { size: shingles.length, present, fill };
 }

@@ -1,15 +1,11 @@
-import { binCount, placeShingle, type Sketch } from './sketch.ts';
+import { binCount, binOf, byteOf, type Sketch } from './sketch.ts';
 
-/** The sketch of a text's shingles. */
-export function sketchShingles(shingles: ReadonlySet<number>): Sketch {
+/** The sketch of a text's shingles, which come sorted: the first that falls into a bin stays. */
+export function sketchShingles(shingles: Uint32Array): Sketch {
   const bins = new Uint8Array(binCount);
-  const first = new Float64Array(binCount).fill(Number.POSITIVE_INFINITY);
   for (const shingle of shingles) {
-    const { bin, rank, byte } = placeShingle(shingle);
-    if (rank < (first[bin] ?? 0)) {
-      first[bin] = rank;
-      bins[bin] = byte;
-    }
+    const bin = binOf(shingle);
+    if (bins[bin] === 0) bins[bin] = byteOf(shingle);
   }
-  return { size: shingles.size, bins };
+  return { size: shingles.length, bins };
 }

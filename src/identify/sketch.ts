@@ -11,9 +11,12 @@ export interface Sketch {
 
 export const binCount = 72;
 
-/** The bin that a shingle falls into, its rank there, and the byte that stands for it (1 to 255). */
-export function placeShingle(shingle: number): { bin: number; rank: number; byte: number } {
-  const place = mixHash(shingle ^ 0x5bd1e995);
-  const byte = (mixHash(shingle ^ 0x27d4eb2f) % 255) + 1;
-  return { bin: place % binCount, rank: Math.floor(place / binCount), byte };
+/** The bin that a shingle falls into. */
+export function binOf(shingle: number): number {
+  return mixHash(shingle ^ 0x5bd1e995) % binCount;
+}
+
+/** The byte that stands for a shingle in its bin, 1 to 255. */
+export function byteOf(shingle: number): number {
+  return (mixHash(shingle ^ 0x27d4eb2f) % 255) + 1;
 }

@@ -2,8 +2,8 @@ import { ExpectedError } from '../model/expected-error.ts';
 import type { DecodedText } from './encoding/decode-text.ts';
 import type { FoundEncoding } from './encoding/find-encoding.ts';
 
-/** A text in which one character of so many, or more, is no character is taken for no text. */
-const oddShare = 0.1;
+/** From this share of characters that are none a text is taken for a binary file. */
+const oddShare = 0.5;
 /** So few odd characters are never held against a text, however short. */
 const oddAllowed = 8;
 /** Chinese newsprint lies about 7, a text of rare characters below this, chance bytes about 19. */

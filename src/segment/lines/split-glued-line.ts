@@ -7,6 +7,11 @@ const opening =
 const byline =
   /(?:本报|本刊|本网|新华社)(?:首席|见习|实习|特派|特约|全媒体|融媒体)?(?:记者|通讯员)|(?<![\p{Script=Han}])(?:通讯员|记者)(?=\s)|[□■◎](?=\s*\p{Script=Han})/gu;
 const stop = /[。！？；，]/u;
+/** Each label of a box, its characters close or letter-spaced, with what sets it off. */
+const labels = leadLabels.map(
+  (label) =>
+    new RegExp(`^[【\\[■◆●]?\\s*${[...label].join('\\s*')}\\s*[】\\]]?\\s*[：:]?\\s*`, 'u'),
+);
 
 /**
  * Finds where a line that holds two things is to be cut: a headline and the opening or byline
@@ -21,11 +26,7 @@ export function splitGluedLine(raw: string): number[] {
 
 function cutBehindLabel(raw: string, start: number): number[] | undefined {
   const text = raw.slice(start);
-  for (const label of leadLabels) {
-    const pattern = new RegExp(
-      `^[【\\[■◆●]?\\s*${[...label].join('\\s*')}\\s*[】\\]]?\\s*[：:]?\\s*`,
-      'u',
-    );
+  for (const pattern of labels) {
     const match = pattern.exec(text)?.[0];
     if (match === undefined) continue;
     const rest = text.slice(match.length);

@@ -2,11 +2,13 @@ const word = /[A-Za-z]/u;
 
 /** Joins the lines of one text: no space between Chinese, one between Latin words. */
 export function joinLines(lines: readonly string[]): string {
-  let text = '';
+  const parts: string[] = [];
+  let last = '';
   for (const line of lines) {
     if (line === '') continue;
-    const parted = word.test(text.slice(-1)) && word.test(line.slice(0, 1));
-    text += parted ? ` ${line}` : line;
+    if (word.test(last) && word.test(line.slice(0, 1))) parts.push(' ');
+    parts.push(line);
+    last = line.slice(-1);
   }
-  return text;
+  return parts.join('');
 }

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Archive } from './archive.ts';
 
 export interface Neighbours {
-  /** All articles of the same source page in page order, this one among them. */
+  /** The articles of the same source page in page order, this one among them; of a long one, those around it. */
   page: readonly Article[];
   previous: Article | null;
   next: Article | null;
@@ -14,6 +14,8 @@ export interface Neighbours {
   related: readonly Article[];
 }
 
+/** A page of a newspaper never has more; a file of ready-made articles may have any number. */
+const pageAtMost = 30;
 const seriesAtMost = 5;
 const relatedAtMost = 6;
 
@@ -24,13 +26,19 @@ export function findNeighbours(article: Article, archive: Archive): Neighbours {
   const series = article.series === null ? undefined : archive.series.get(article.series);
   const byIds = (ids: readonly string[]) => ids.flatMap((id) => archive.byId.get(id) ?? []);
   return {
-    page,
+    page: windowAround(page, at),
     previous: (at > 0 ? page[at - 1] : null) ?? null,
     next: (at >= 0 ? page[at + 1] : null) ?? null,
     series: nearestOf(series?.articles ?? [], article, seriesAtMost),
     sameStory: byIds(article.sameStory),
     related: byIds(article.related).slice(0, relatedAtMost),
   };
+}
+
+function windowAround(page: readonly Article[], at: number): readonly Article[] {
+  if (page.length <= pageAtMost) return page;
+  const from = Math.max(0, Math.min(at - pageAtMost / 2, page.length - pageAtMost));
+  return page.slice(from, from + pageAtMost);
 }
 
 /** The members of a list that stand closest to one of them, without it. */

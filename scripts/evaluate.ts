@@ -9,6 +9,7 @@ import { formatScores, type ScoreRow } from './evaluate/format-scores.ts';
 import type { LabelledPage } from './evaluate/labelled-page.ts';
 import { readCases } from './evaluate/read-cases.ts';
 import { readRealPages } from './evaluate/read-real-pages.ts';
+import { readSample } from './evaluate/read-sample.ts';
 import { type PageScore, scorePage } from './evaluate/score-page.ts';
 import { simulateLabelled } from './evaluate/simulate-labelled.ts';
 import { sumUpScores } from './evaluate/sum-up-scores.ts';
@@ -23,7 +24,7 @@ const spec: CommandSpec = {
   options: {
     fresh: { value: 'COUNT', says: 'fresh simulated pages besides the fixed ones (40)' },
     seed: { value: 'SEED', says: 'the seed of the fresh pages; drawn and printed where not given' },
-    only: { value: 'SET', says: 'one set only: fixed, fresh, cases, real' },
+    only: { value: 'SET', says: 'one set only: fixed, fresh, sample, cases, real' },
     gold: { value: 'DIR', says: 'labels of pages labelled by hand (../shared/gold)' },
     sources: { value: 'DIR', says: 'their texts (../shared/sources)' },
     worst: { value: 'COUNT', says: 'how many of the worst articles are named (10)' },
@@ -67,6 +68,7 @@ async function findPages(line: CommandLine, seed: string): Promise<LabelledPage[
   const sets: Record<string, () => LabelledPage[] | Promise<LabelledPage[]>> = {
     fixed: () => simulateLabelled(material, { set: 'fixed', seed: 'fixed', pages: 60 }),
     fresh: () => simulateLabelled(material, { set: 'fresh', seed, pages: fresh }),
+    sample: () => readSample(here('..'), effects),
     cases: () => readCases(here('../tests/cases'), effects),
     real: () => readRealPages({ gold, sources }, effects),
   };

@@ -141,6 +141,12 @@ export const knobs = {
     pages: 0.35,
     places: 0.25,
   },
+  'banner-second-line': {
+    does: 'a banner of two lines that stand apart',
+    layout: 'both',
+    pages: 0.4,
+    places: 1,
+  },
   'banner-amid': {
     does: 'a banner printed among the stories that stand under it',
     layout: 'both',

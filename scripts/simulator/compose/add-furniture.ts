@@ -55,7 +55,7 @@ function fill(template: string, imprint: Imprint, random: Composer['random']): s
     paper: () => imprint.paper,
     section: () => random.pick(furniture.sections),
     name: () => drawName(random),
-    mail: () => `${letters()}@example.com`,
+    mail: () => `${letters()}@${random.pick(['example.com', 'example.net', 'mail.example'])}`,
     phone: () => `0${random.between(10, 99)}-${random.between(2000000, 8999999)}`,
   };
   return template.replace(/\{(\w+)\}/g, (_, word: string) => say[word]?.() ?? '');

@@ -7,6 +7,7 @@ import type { Random } from '../seed-random.ts';
 import { printByline } from './print-byline.ts';
 import { printCaptions } from './print-captions.ts';
 import { printHeads } from './print-heads.ts';
+import { turnPage } from './turn-page.ts';
 
 const boxLabels = ['阅读提示', '阅读提示', '阅读提示', '核心提示', '内容提要', '导读', '核心阅读'];
 
@@ -20,8 +21,10 @@ export interface Dressing {
 }
 
 /** Decides the printed words of one article, and keeps its truth beside them. */
-export function dressArticle(article: CorpusArticle, dressing: Dressing): DressedArticle {
-  const { random, dice, layout, banner, truncated } = dressing;
+export function dressArticle(written: CorpusArticle, dressing: Dressing): DressedArticle {
+  const { random, dice, layout, banner } = dressing;
+  const { article, before, after } = turnPage(written, random.fork('turn'), dice);
+  const truncated = dressing.truncated || after !== null;
   const names = printByline(article, random.fork('byline'), dice, truncated);
   const { heads, alternatives } = printHeads(article, random.fork('heads'), dice, layout);
   const pictures = printCaptions(article, random.fork('captions'), dice);
@@ -58,10 +61,14 @@ export function dressArticle(article: CorpusArticle, dressing: Dressing): Dresse
       article.series === null ? [] : [block('label', spreadLabel(article.series, random, dice))],
     heads,
     byline: names.lines,
-    body: setBody(article, paragraphs, truncated),
+    body: [...turnLine(before), ...setBody(article, paragraphs, truncated), ...turnLine(after)],
     box: article.lead === null ? [] : printBox(article.lead, random.fork('box'), dice),
     captions: pictures.blocks,
   };
+}
+
+function turnLine(text: string | null): Block[] {
+  return text === null ? [] : [block('note', text)];
 }
 
 function findKind(article: CorpusArticle, byline: Block[]): GoldArticle['kind'] {

@@ -32,12 +32,7 @@ export function printHeads(
   const heads = parts.flatMap(({ role, text }) => {
     if (role !== 'headline')
       return layout === 'pdf' ? breakLong(role, text, random) : [block(role, text)];
-    if (
-      parts.length === 1 &&
-      layout === 'pdf' &&
-      isUpright(text) &&
-      dice.falls('vertical-headline', random)
-    ) {
+    if (layout === 'pdf' && isUpright(text) && dice.falls('vertical-headline', random)) {
       return [...text].map((char, i, all) =>
         block(role, char, { start: i === 0, tight: i < all.length - 1 }),
       );

@@ -1,3 +1,4 @@
+import type { Byline } from '../../../src/model/byline.ts';
 import type { CorpusArticle } from '../corpus-page.ts';
 import type { Dice } from '../draw-dice.ts';
 import type { Random } from '../seed-random.ts';
@@ -50,8 +51,19 @@ export function misreadArticle(
       subheads: article.subheads.map((s) => ({ ...s, text: read(s.text) })),
       captions: article.captions.map(read),
       note: maybe(article.note),
+      byline: readNames(article.byline, read),
     },
     misreadings,
+  };
+}
+
+function readNames(byline: Byline, read: (text: string) => string): Byline {
+  return {
+    ...byline,
+    reporters: byline.reporters.map(read),
+    correspondents: byline.correspondents.map(read),
+    authors: byline.authors.map(read),
+    photographers: byline.photographers.map(read),
   };
 }
 

@@ -43,8 +43,9 @@ export function wrapText(
       } else finish([...takeBack(line), token]);
       continue;
     }
-    if (/^\d{2,}/.test(token) && room >= 1 && random.chance(breakNumbers)) {
-      const at = Math.min(token.length - 1, Math.max(1, Math.floor(room * 2)));
+    const digits = /^\d+/.exec(token)?.[0].length ?? 0;
+    if (digits > 1 && room >= 1 && random.chance(breakNumbers)) {
+      const at = Math.min(digits - 1, Math.max(1, Math.floor(room * 2)));
       line.push(token.slice(0, at));
       finish([token.slice(at)]);
       continue;

@@ -1,38 +1,28 @@
-import type { CutArticle } from '../../src/model/cut-article.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import type { SourcePage } from '../../src/model/source-page.ts';
+import { createHash } from 'node:crypto';
+import { enrichPage } from '../../src/enrich/enrich-page.ts';
+import { parseAuthority } from '../../src/enrich/parse-authority.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import { stampCode } from '../archive/stamp-code.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { Relate } from './assemble-articles.ts';
 import type { ConvertPageOptions } from './convert-page.ts';
+import { readTexts } from './read-texts.ts';
 
 export interface Stages extends ConvertPageOptions {
   relate: Relate;
 }
 
 /** The stages that need the archive's authority lists, ready to run. */
-export async function readStages(folders: ArchiveFolders, _effects: Effects): Promise<Stages> {
+export async function readStages(folders: ArchiveFolders, effects: Effects): Promise<Stages> {
+  const lists = await readTexts(folders.authority, effects);
+  const authority = parseAuthority(lists);
+  const code = await stampCode(['model', 'read', 'segment', 'enrich']);
   return {
     folder: `${folders.work}/conversions`,
-    stamp: await stampCode(['model', 'read', 'segment', 'enrich']),
-    enrich: (page, articles) => articles.map((article) => factsOfIssue(page, article)),
+    stamp: createHash('sha256')
+      .update(JSON.stringify([code, ...lists]))
+      .digest('hex'),
+    enrich: (page, articles) => enrichPage(page, articles, authority),
     relate: () => new Map(),
-  };
-}
-
-function factsOfIssue({ issue }: SourcePage, { given }: CutArticle): Facts {
-  const value = given?.date ?? issue.issued;
-  return {
-    date: {
-      value,
-      precision: value === null ? 'unknown' : 'day',
-      basis: 'issue',
-      evidence: value ?? '',
-    },
-    regions: [],
-    topics: [],
-    people: [],
-    organisations: [],
   };
 }

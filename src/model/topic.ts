@@ -10,8 +10,9 @@ export const topic = z.strictObject({
   /** The English name. */
   en: z.string(),
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** One sentence for readers. */
+  /** One sentence for readers, and the same in English. */
   description: z.string(),
+  description_en: z.string().nullable().default(null),
   /** The name of the topic above it. */
   parent: z.string().nullable().default(null),
   cues: z.array(cue).min(1),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { CorpusArticle } from '../../scripts/simulator/corpus-page.ts';
 import { parseCorpusPage } from '../../scripts/simulator/parse-corpus-page.ts';
+import { parseTopics } from '../../src/enrich/authority/parse-topics.ts';
 
 const root = 'scripts/simulator/corpus';
 const pages = readdirSync(root).flatMap((paper) =>
@@ -15,10 +16,9 @@ const articles = pages.flatMap(({ path, page }) =>
   page.articles.map((article) => ({ where: `${path} ${article.key}`, article })),
 );
 
+const topicList = 'content/authority/topics.yml';
 const topics = new Set(
-  `产业工人队伍建设改革 劳模工匠 技能竞赛 技术创新 工会改革 职工服务 送清凉 户外劳动者驿站 新就业形态
-  权益保障 安全生产 健康关爱 疗休养 婚恋交友 就业援助 乡村振兴 职业教育 文化体育 子女托管与教育 对口支援
-  基层治理 人才服务 工运史研究`.split(/\s+/),
+  parseTopics(readFileSync(topicList, 'utf8'), topicList).map(({ name }) => name),
 );
 const provinces =
   `北京市 天津市 河北省 山西省 内蒙古自治区 辽宁省 吉林省 黑龙江省 上海市 江苏省 浙江省 安徽省 福建省

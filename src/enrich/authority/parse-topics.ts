@@ -1,0 +1,72 @@
+import { ExpectedError } from '../../model/expected-error.ts';
+import { nearestWord } from '../../model/nearest-word.ts';
+import { type Topic, topic } from '../../model/topic.ts';
+import { type Entry, parseEntries } from './parse-entries.ts';
+
+/** The topics of topics.yml: names and slugs unique, parents known and no topic above itself. */
+export function parseTopics(text: string, path: string): Topic[] {
+  const entries = parseEntries(text, path, topic);
+  checkUnique(entries, 'name');
+  checkUnique(entries, 'slug');
+  checkParents(entries);
+  for (const { value, where } of entries) checkCues(value, where('cues'));
+  return entries.map(({ value }) => value);
+}
+
+function checkUnique(entries: readonly Entry<Topic>[], field: 'name' | 'slug'): void {
+  const first = new Map<string, string>();
+  for (const { value, where } of entries) {
+    const before = first.get(value[field]);
+    if (before !== undefined) {
+      throw new ExpectedError({
+        what: `the ${field} "${value[field]}" is taken by another topic, at ${before}`,
+        where: where(field),
+        fix: `Give one of them another ${field}.`,
+      });
+    }
+    first.set(value[field], where(field));
+  }
+}
+
+function checkParents(entries: readonly Entry<Topic>[]): void {
+  const parents = new Map(entries.map(({ value }) => [value.name, value.parent]));
+  for (const { value, where } of entries) {
+    if (value.parent === null) continue;
+    if (!parents.has(value.parent)) {
+      const near = nearestWord(value.parent, parents.keys());
+      throw new ExpectedError({
+        what: `there is no topic "${value.parent}"`,
+        where: where('parent'),
+        fix: near === null ? 'Name a topic of this file.' : `Did you mean "${near}"?`,
+      });
+    }
+    const above = new Set<string>();
+    for (let at: string | null = value.name; at !== null; at = parents.get(at) ?? null) {
+      if (above.has(at)) {
+        throw new ExpectedError({
+          what: `the topic "${value.name}" lies below itself`,
+          where: where('parent'),
+          fix: 'Break the circle.',
+        });
+      }
+      above.add(at);
+    }
+  }
+}
+
+function checkCues({ name, cues, exclusions }: Topic, where: string): void {
+  const seen = new Set<string>();
+  for (const cue of [...cues, ...exclusions]) {
+    const words = typeof cue === 'string' ? cue : cue.words;
+    if (words.trim() === '' || seen.has(words)) {
+      throw new ExpectedError({
+        what: seen.has(words)
+          ? `the words "${words}" stand twice in the topic "${name}"`
+          : `the topic "${name}" has a cue without words`,
+        where,
+        fix: 'Keep one of them.',
+      });
+    }
+    seen.add(words);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Passage } from '../text/passage.ts';
+import { findMentionKind } from './find-mention-kind.ts';
+import { findYearMentions } from './find-year-mentions.ts';
+import { weighMention } from './mention-weights.ts';
+import type { ClueKind, YearClue } from './year-clue.ts';
+import type { YearMention } from './year-mention.ts';
+
+/** What each year that is named says about the year of issue; `issueMonth` where it is known. */
+export function findMentionClues(passage: Passage, issueMonth: number | null): YearClue[] {
+  return findYearMentions(passage).map((mention) => {
+    const { year, until, evidence } = mention;
+    if (until !== null) return rangeClue(mention, until);
+    const found = findMentionKind(mention);
+    const kind = isOfLastYear(mention, found, issueMonth) ? 'lastYear' : found;
+    return {
+      kind,
+      evidence,
+      years: [year, year + 1],
+      weigh: (issue) => weighMention(kind, year, issue),
+    };
+  });
+}
+
+const isToCome = new Set<ClueKind>(['announced', 'deadline', 'named']);
+
+/** A month that lies after the month of issue, and is told of, is one of the year before. */
+function isOfLastYear({ month }: YearMention, kind: ClueKind, issueMonth: number | null): boolean {
+  return month !== null && issueMonth !== null && month > issueMonth + 1 && !isToCome.has(kind);
+}
+
+const planned = /规划|计划|行动|方案|纲要|将|力争/u;
+
+/** A plan's years hold its issue, nearly always; years that were told of lie before it. */
+function rangeClue({ year, before, after, evidence }: YearMention, until: number): YearClue {
+  if (!planned.test(before.slice(-12) + after.slice(0, 24))) {
+    return {
+      kind: 'told',
+      evidence,
+      years: [until, until + 1],
+      weigh: (issue) => weighMention('told', until, issue),
+    };
+  }
+  return {
+    kind: 'plan',
+    evidence,
+    years: [year - 1, year],
+    weigh: (issue) => (issue < year - 1 || issue > until ? -1.5 : 0.4),
+  };
+}

@@ -1,0 +1,83 @@
+import type { ClueKind } from './year-clue.ts';
+import type { YearMention } from './year-mention.ts';
+
+export interface MentionCue {
+  kind: ClueKind;
+  /** Where it takes months or days into account. */
+  when?: (mention: YearMention) => boolean;
+  before?: RegExp;
+  after?: RegExp;
+  /** Where these words stand in the sentence, it is not that kind. */
+  unless?: RegExp;
+}
+
+const planned = '将|拟|计划|力争|预计|即将|有望|确保|要求|明年';
+const event =
+  '大赛|竞赛|比赛|联赛|活动|行动|会议|大会|工作会|推进会|论坛|工程|项目|专场|招聘|运动会|艺术节|展|仪式|年度人物|计划|方案|要点|名单|毕业生|夏令营|培训班|春季|秋季';
+const founded =
+  '成立|创办|创立|创建|组建|建成|建立|设立|投产|投用|启用|启动|首次|首届|入职|进厂|进城|参加工作|参军|退伍|退役|毕业|退休|出生|生于|结婚|来到|加入|入党|入选|获得|获评|获|荣获|被评为|被授予|当选|改制|搬迁|迁|下岗|就';
+
+/**
+ * How a year stands in its sentence, told by the words beside it: the first line that fits says
+ * what kind of mention it is.
+ */
+export const mentionCues: readonly MentionCue[] = [
+  { kind: 'asOf', before: /(?:截至|截止|截止到|截至到)$/u },
+  { kind: 'compared', before: /(?:比|较|与|同|相比|超过|高于|低于)$/u },
+  {
+    kind: 'deadline',
+    before: /(?:到|至|力争|争取|预计|确保|于)$/u,
+    after: new RegExp(
+      `^(?:年?[底末])?(?:前|之前|力争|将|要|[^，]{0,24}(?:${planned}|实现|达到|基本))`,
+      'u',
+    ),
+    unless: /已经|已达|已建|已有|累计/u,
+  },
+  { kind: 'deadline', before: /(?:持续|延续|延长|执行|实施|干|用|推迟)(?:到|至)$/u },
+  {
+    kind: 'deadline',
+    after:
+      /^(?:年?[底末])?(?:之)?前(?:，|[^，]{0,6}(?:完成|实现|建成|办理|联系|报名|提交|全部|基本|达到))/u,
+  },
+  { kind: 'announced', before: /(?:将于|拟于|定于|计划于|预计|计划|明年（|明年即?)$/u },
+  {
+    kind: 'since',
+    after:
+      /^(?:年?初|年?底|年?末|春|夏|秋|冬|[上下]半年)?(?:以来|起|开始|至今|以后|之后|后，|伊始)/u,
+  },
+  { kind: 'since', before: /(?:自|从|始于|自从|起于)$/u },
+  {
+    kind: 'announced',
+    after: new RegExp(`^(?:度)?[^，]{0,18}，?[^，]{0,16}(?:${planned})`, 'u'),
+    unless: /已|了/u,
+  },
+  { kind: 'thisYear', before: /(?:今年|本年度)[^，]{0,24}$/u },
+  { kind: 'thisYear', after: /^[^，]{0,10}（?今年/u },
+  {
+    kind: 'award',
+    after:
+      /^年?度[^，]{0,30}(?:评|奖|表彰|命名|人物|优秀|先进|总结|考核|公布|入选|名单|典型|案例)/u,
+  },
+  {
+    kind: 'named',
+    when: ({ month }) => month === null,
+    after: /^(?:度|全国|全省|全市)?[“"‘「《]/u,
+  },
+  { kind: 'named', when: ({ month }) => month === null, after: /^(?:年?度)/u },
+  { kind: 'named', when: ({ month }) => month === null, before: /[“《（(]$/u },
+  {
+    kind: 'named',
+    when: ({ month }) => month === null,
+    after: new RegExp(`^[^，。的]{0,16}(?:${event})`, 'u'),
+  },
+  { kind: 'origin', when: ({ month, year }) => month === null && year < 2000 },
+  { kind: 'origin', after: /^(?:以前|之前|前)/u },
+  {
+    kind: 'origin',
+    when: ({ month }) => month === null,
+    after: new RegExp(`^，?[^，。]{0,10}(?:${founded})`, 'u'),
+  },
+  { kind: 'day', when: ({ day }) => day !== null },
+  { kind: 'month', when: ({ month }) => month !== null },
+  { kind: 'told' },
+];

@@ -1,0 +1,84 @@
+import type { Field, Passage } from '../text/passage.ts';
+import type { Hit } from '../text/word-table.ts';
+import type { TopicCue, TopicTable } from './topic-table.ts';
+
+export interface TopicScore {
+  /** Index in the table. */
+  topic: number;
+  score: number;
+  /** The cues that spoke for it, strongest first. */
+  evidence: string[];
+}
+
+/** How much more a cue says in the head of an article than in its body. */
+const fieldWeights: Record<Field, number> = {
+  series: 1.5,
+  kicker: 2.5,
+  headline: 3,
+  subtitle: 2.5,
+  lead: 2,
+  paragraph: 1,
+  subhead: 1.5,
+  caption: 1.2,
+};
+/** The first paragraph says what the story is. */
+const openingWeight = 1.6;
+/** Repeating a cue says less each time: n times a cue count n / (n + this) of the most. */
+const saturation = 1.6;
+/** A body of this many characters is the measure; half of the excess length counts against cues. */
+const usualLength = 600;
+const lengthShare = 0.45;
+
+/** The topics that an article's words speak for, strongest first; no threshold yet. */
+export function scoreTopics(passages: readonly Passage[], table: TopicTable): TopicScore[] {
+  const counts = new Map<TopicCue, number>();
+  let length = 0;
+  let isOpening = true;
+  for (const { field, text } of passages) {
+    let weight = fieldWeights[field];
+    if (field === 'paragraph' || field === 'caption') {
+      length += text.length;
+      if (isOpening) weight = Math.max(weight, openingWeight);
+      isOpening = false;
+    }
+    for (const cue of findCues(text, table)) counts.set(cue, (counts.get(cue) ?? 0) + weight);
+  }
+  const stretch = 1 - lengthShare + lengthShare * Math.max(0.4, length / usualLength);
+  const scores = new Map<number, { score: number; cues: { words: string; part: number }[] }>();
+  for (const [{ topic, words, weight }, count] of counts) {
+    const scaled = count / stretch;
+    const part = (weight ?? 0) * ((scaled * (1 + saturation)) / (scaled + saturation));
+    const entry = scores.get(topic) ?? { score: 0, cues: [] };
+    entry.score += part;
+    if (part > 0) entry.cues.push({ words, part });
+    scores.set(topic, entry);
+  }
+  return [...scores]
+    .map(([topic, { score, cues }]) => ({
+      topic,
+      score,
+      evidence: cues
+        .toSorted((a, z) => z.part - a.part || (a.words < z.words ? -1 : 1))
+        .slice(0, 5)
+        .map(({ words }) => words),
+    }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, z) => z.score - a.score || a.topic - z.topic);
+}
+
+/** The cues of a passage: of those of one topic that overlap, the longest; none in an exclusion. */
+function findCues(text: string, { cues }: TopicTable): TopicCue[] {
+  const byTopic = Map.groupBy(cues.findHits(text), ({ entry }) => entry.topic);
+  return [...byTopic.values()].flatMap((hits) => {
+    const taken: Hit<TopicCue>[] = [];
+    for (const hit of hits.toSorted(byStrength)) {
+      if (taken.every((other) => hit.end <= other.start || hit.start >= other.end)) taken.push(hit);
+    }
+    return taken.map(({ entry }) => entry).filter(({ weight }) => weight !== null);
+  });
+}
+
+function byStrength(a: Hit<TopicCue>, z: Hit<TopicCue>): number {
+  const excluded = Number(z.entry.weight === null) - Number(a.entry.weight === null);
+  return excluded || z.end - z.start - (a.end - a.start) || a.start - z.start;
+}

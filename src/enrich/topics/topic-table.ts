@@ -1,0 +1,26 @@
+import type { Topic } from '../../model/topic.ts';
+import { makeWordTable, type WordTable } from '../text/word-table.ts';
+
+/** What a word says about one topic; null where it is an exclusion. */
+export interface TopicCue {
+  topic: number;
+  words: string;
+  weight: number | null;
+}
+
+/** The topics with all their cues, ready to be looked for. */
+export interface TopicTable {
+  topics: readonly Topic[];
+  cues: WordTable<TopicCue>;
+}
+
+export function makeTopicTable(topics: readonly Topic[]): TopicTable {
+  const entries = topics.flatMap(({ cues, exclusions }, topic): [string, TopicCue][] => [
+    ...cues.map((cue): [string, TopicCue] => {
+      const { words, weight } = typeof cue === 'string' ? { words: cue, weight: 1 } : cue;
+      return [words, { topic, words, weight }];
+    }),
+    ...exclusions.map((words): [string, TopicCue] => [words, { topic, words, weight: null }]),
+  ]);
+  return { topics, cues: makeWordTable(entries) };
+}

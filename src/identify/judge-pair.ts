@@ -22,19 +22,19 @@ export function judgePair(
   const shorter = Math.min(size, probe.size);
   const hasSameHeadline = isSameHeadline(entry.headline, newcomer.article.headline);
   const hasSameName = isSameName(entry, newcomer);
-  const isLive = entry.status === 'live';
-  // What was taken out comes back as it was, or it is something else.
+  // What was taken out of a page that stayed comes back as it was, or it is something else.
+  const isLive = entry.status === 'live' || entry.reason === 'source-removed';
   const leastAlike = isLive ? rule.alike : Math.max(rule.alike, 0.7);
   const isMatch =
     shorter >= rule.leastSize &&
-    (likeness.alike >= leastAlike + 0.2 * shortness(shorter) ||
+    (likeness.alike >= leastAlike + 0.3 * shortness(shorter) ||
       (isLive && rule.takesParts && isPart(likeness) && shorter >= 20) ||
       (isLive && hasSameHeadline && likeness.alike >= rule.headlined + 0.2 * shortness(shorter)) ||
       (hasSameName && (likeness.alike >= 0.1 || hasSameHeadline)));
   const score =
     likeness.alike +
     rule.bonus +
-    (isLive ? 0.1 : 0) +
+    (entry.status === 'live' ? 0.1 : 0) +
     (hasSameName ? 0.5 : 0) +
     (hasSameHeadline ? 0.05 : 0) +
     0.05 * shareOfLines(entry.lines, newcomer.article.lines);

@@ -8,9 +8,9 @@
 export type PageRelation = 'same' | 'replaced' | 'moved' | 'issue';
 
 export interface RelationRule {
-  /** How alike two long texts must be to be one article; short ones 0.2 more. */
+  /** How alike two long texts must be to be one article; short ones up to 0.3 more. */
   readonly alike: number;
-  /** The same where their headlines are equal. */
+  /** The same where their headlines are equal; short ones up to 0.2 more. */
   readonly headlined: number;
   /** Whether a part of the old text, cut off from the rest, may go on under its id. */
   readonly takesParts: boolean;

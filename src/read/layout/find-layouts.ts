@@ -1,6 +1,7 @@
 import type { LayoutRegion } from '../../model/source-page.ts';
 import { describeRegion } from './describe-region.ts';
 import { findLineForms, type LineForm } from './find-line-forms.ts';
+import { hasCutParagraphs } from './has-cut-paragraphs.ts';
 import { type LineMeasure, maybeMeasureLine } from './measure-line.ts';
 
 /** Cuts a page into stretches of one layout each; together they hold every line once. */
@@ -16,12 +17,15 @@ export function findLayouts(lines: readonly string[]): LayoutRegion[] {
     if (last?.form === form) last.measures.push(measure);
     else groups.push({ form, measures: [measure] });
   });
+  const isCut = hasCutParagraphs(
+    groups.filter(({ form }) => form === 'paragraph').flatMap((group) => group.measures),
+  );
   return groups.map((group, i) => {
     const first = i === 0 ? 1 : (group.measures[0]?.line ?? 1);
     const next = groups[i + 1]?.measures[0]?.line;
     return {
       lines: [first, next === undefined ? lines.length : next - 1],
-      ...describeRegion(group.form, group.measures),
+      ...describeRegion(group.form, group.measures, isCut),
     };
   });
 }

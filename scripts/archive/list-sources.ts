@@ -70,6 +70,7 @@ async function takeSource(
     list.sources.push({
       address: address.address,
       path: shown(folders, path),
+      publicPath: `content/sources/${path}`,
       form,
       issue: mergeIssue(address, sidecar),
       correctionPath: `${folders.corrections}/${address.address}.yml`,

@@ -5,6 +5,8 @@ export interface SourceFile {
   address: string;
   /** As shown in messages, relative to where the command runs. */
   path: string;
+  /** As published, the same wherever the archive lies: `content/sources/…`. */
+  publicPath: string;
   form: 'text' | 'records';
   issue: Issue;
   /** Its file of corrections, whether or not it is there. */

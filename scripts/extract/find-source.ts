@@ -28,6 +28,7 @@ export async function findSource(
   return {
     address: address.address,
     path,
+    publicPath: `content/sources/${inArchive}`,
     form: path.toLowerCase().endsWith('.jsonl') ? 'records' : 'text',
     issue: mergeIssue(address, sidecar === null ? null : parseSidecar(sidecar, sidecarPath)),
     correctionPath: `${corrections}/${address.address}.yml`,

@@ -84,7 +84,7 @@ async function convertRecords(
   const { page, articles } = parseReadyArticles({ ...source, bytes });
   const { findings, lines: _, ...head } = page;
   return {
-    head: { ...head, form: 'records' },
+    head: { ...head, path: source.publicPath, form: 'records' },
     bulkPath: null,
     articles,
     facts: await enrichInPortions({ ...page, lines: [] }, articles, converter),

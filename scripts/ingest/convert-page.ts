@@ -43,7 +43,7 @@ export async function convertPage(
   );
   const { findings: pageFindings, lines, ...head } = page;
   const conversion: Conversion = {
-    head: { ...head, form: 'text' },
+    head: { ...head, path: source.publicPath, form: 'text' },
     bulkPath,
     articles,
     facts: options.enrich(page, articles),

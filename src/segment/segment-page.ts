@@ -1,6 +1,9 @@
 import type { Correction } from '../model/correction.ts';
 import type { Segmentation } from '../model/segmentation.ts';
 import type { SourcePage } from '../model/source-page.ts';
+import { correctPlan } from './correct/correct-plan.ts';
+import { overruleArticles } from './correct/overrule-articles.ts';
+import { readParts } from './correct/read-parts.ts';
 import { findTraits } from './cues/traits.ts';
 import { findAtoms } from './lines/find-atoms.ts';
 import { assembleArticles } from './plan/assemble-articles.ts';
@@ -14,7 +17,7 @@ import { splitRepeats } from './repeats/split-repeats.ts';
  * Cuts a page into articles and accounts for each of its printed characters. The editor's
  * correction, where there is one, overrules the machine.
  */
-export function segmentPage(page: SourcePage, _correction: Correction | null): Segmentation {
+export function segmentPage(page: SourcePage, correction: Correction | null): Segmentation {
   const atoms = findAtoms(page.lines);
   const { kept, repeated } = splitRepeats(page.lines, atoms, findRepeats(atoms));
   const lines = kept.map((atom, i) => findTraits(atom, kept[i - 1], kept[i + 1]));
@@ -32,9 +35,17 @@ export function segmentPage(page: SourcePage, _correction: Correction | null): S
       }),
     ),
   ];
+  if (correction === null) {
+    return {
+      articles: assembleArticles(parts),
+      pieces: writePieces(page.lines, parts),
+      findings: [],
+    };
+  }
+  const corrected = correctPlan(page, parts, correction);
   return {
-    articles: assembleArticles(parts),
-    pieces: writePieces(page.lines, parts),
+    articles: overruleArticles(assembleArticles(readParts(corrected)), corrected),
+    pieces: writePieces(page.lines, corrected.parts),
     findings: [],
   };
 }

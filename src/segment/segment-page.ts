@@ -6,9 +6,11 @@ import { overruleArticles } from './correct/overrule-articles.ts';
 import { readParts } from './correct/read-parts.ts';
 import { findTraits } from './cues/traits.ts';
 import { findAtoms } from './lines/find-atoms.ts';
+import { simplifyLines } from './lines/simplify-lines.ts';
 import { assembleArticles } from './plan/assemble-articles.ts';
 import type { Part } from './plan/part.ts';
 import { planPage } from './plan/plan-page.ts';
+import { printFrom } from './plan/print-atom.ts';
 import { writePieces } from './plan/write-pieces.ts';
 import { findRepeats } from './repeats/find-repeats.ts';
 import { splitRepeats } from './repeats/split-repeats.ts';
@@ -18,8 +20,10 @@ import { splitRepeats } from './repeats/split-repeats.ts';
  * correction, where there is one, overrules the machine.
  */
 export function segmentPage(page: SourcePage, correction: Correction | null): Segmentation {
-  const atoms = findAtoms(page.lines);
-  const { kept, repeated } = splitRepeats(page.lines, atoms, findRepeats(atoms));
+  const read = simplifyLines(page.lines);
+  const print = printFrom(page.lines, read);
+  const atoms = findAtoms(read);
+  const { kept, repeated } = splitRepeats(read, atoms, findRepeats(atoms));
   const lines = kept.map((atom, i) => findTraits(atom, kept[i - 1], kept[i + 1]));
   const parts: Part[] = [
     ...planPage(lines),
@@ -37,14 +41,14 @@ export function segmentPage(page: SourcePage, correction: Correction | null): Se
   ];
   if (correction === null) {
     return {
-      articles: assembleArticles(parts),
+      articles: assembleArticles(parts, print),
       pieces: writePieces(page.lines, parts),
       findings: [],
     };
   }
   const corrected = correctPlan(page, parts, correction);
   return {
-    articles: overruleArticles(assembleArticles(readParts(corrected)), corrected),
+    articles: overruleArticles(assembleArticles(readParts(corrected), print), corrected),
     pieces: writePieces(page.lines, corrected.parts),
     findings: [],
   };

@@ -1,3 +1,4 @@
+import { noticeHead } from '../cues/openings.ts';
 import type { Item } from '../cut/item.ts';
 
 export type HeadRole = 'label' | 'kicker' | 'headline' | 'subtitle';
@@ -13,7 +14,10 @@ export function assignHeadRoles(heads: readonly Item[]): HeadRole[] {
   if (count > 1 && isLabel(first, heads[1] as Item))
     return ['label', ...assignHeadRoles(heads.slice(1))];
   const main = findMain(heads);
-  return heads.map((_, i) => (i === main ? 'headline' : i < main ? 'kicker' : 'subtitle'));
+  return heads.map((head, i) => {
+    if (i === main) return 'headline';
+    return i < main || /——$/u.test(head.text) ? 'kicker' : 'subtitle';
+  });
 }
 
 /** A word or two over a headline, too short to be a kicker, is a label. */
@@ -23,6 +27,7 @@ function isLabel(head: Item, next: Item): boolean {
   return (
     head.lines.length === 1 &&
     (width <= 6 || spaced) &&
+    !noticeHead.test(head.text) &&
     !/[，、。？！——]/u.test(head.text) &&
     !next.text.startsWith('—')
   );
@@ -35,7 +40,10 @@ function findMain(heads: readonly Item[]): number {
   if (upright >= 0) return upright;
   const dashed = heads.findIndex((head, i) => i > 0 && /^—/u.test(head.text));
   if (dashed > 0) return dashed - 1;
-  const led = heads.findLastIndex((head, i) => i < heads.length - 1 && /—$/u.test(head.text));
-  if (led >= 0) return led + 1;
+  const plain = heads.flatMap((head, i) => (/——$/u.test(head.text) ? [] : [i]));
+  if (plain.length > 0 && plain.length < heads.length) {
+    const led = heads.findLastIndex((head, i) => i < heads.length - 1 && /——$/u.test(head.text));
+    return led >= 0 ? led + 1 : (plain[plain.length > 1 ? 1 : 0] as number);
+  }
   return heads.length === 1 ? 0 : 1;
 }

@@ -3,8 +3,8 @@ import { compareWords } from './compare-words.ts';
 import type { Placement } from './placement.ts';
 
 const reach = 4;
-const shared = 0.3;
-const specific = 0.12;
+const shared = 0.14;
+const specific = 0.02;
 
 /**
  * Finds headlines that stand over several stories: what they say is said by neighbours as much as
@@ -39,10 +39,10 @@ export function findBanners(items: readonly Item[], placement: Placement): Place
       const run = keepRun(group, order, rank);
       if (run.length < 3) continue;
       const others = run.filter((other) => other !== own).map((other) => scores.get(other) ?? 0);
-      const usual = others.reduce((sum, n) => sum + n, 0) / others.length;
+      const rival = Math.max(...others);
       const mine = scores.get(own) ?? 0;
       const better = rated.some((other) => other.i !== i && (other.scores.get(own) ?? 0) >= mine);
-      if (mine - usual > specific || !better) continue;
+      if (mine - rival > specific || !better) continue;
       over.set(i, run);
       article[i] = null;
       break;

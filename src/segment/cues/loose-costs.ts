@@ -11,6 +11,8 @@ export interface Cue {
 }
 
 const never = 40;
+/** Characters that a headline hardly ends with: something must follow. */
+const wanting = /[的在和与或及把被是有到为从对由以于而并将让使给向比每各这那其所该不也就又还]$/u;
 
 /** What each reading of a line by itself costs, and the signs that change it. */
 export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readonly Cue[] }>> = {
@@ -25,6 +27,7 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
   part: {
     base: 1,
     cues: [
+      { cost: -1.5, why: 'a word runs over into the next line', holds: (l) => l.cutAfter },
       { cost: 3, why: 'the end of a sentence', holds: (l) => l.ended },
       {
         cost: 2.2,
@@ -66,6 +69,21 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
       { cost: 0.6, why: 'words of running text', holds: (l) => l.small >= 2 },
       { cost: 0.8, why: 'many words of running text', holds: (l) => l.small >= 4 },
       { cost: 1, why: 'begins in mid-sentence', holds: (l) => l.orphan > 0 },
+      {
+        cost: 2.5,
+        why: 'a word runs over into the next line',
+        holds: (l) => l.cutAfter,
+      },
+      {
+        cost: 1.5,
+        why: 'the next line begins in mid-sentence',
+        holds: (l) => l.orphanAfter >= 2,
+      },
+      {
+        cost: 1.5,
+        why: 'ends with a word that wants another',
+        holds: (l) => wanting.test(l.text),
+      },
       { cost: 2, why: 'many commas', holds: (l) => l.commas > 2 },
       {
         cost: 4,

@@ -47,10 +47,11 @@ export function findHeadJoinCost(before: Traits, line: Traits, blanksUsual: bool
   if (before.open && !before.text.endsWith('—')) cost -= 4.5;
   if (before.unbalanced && line.unbalanced) cost -= 3.5;
   if (blanksUsual && !line.atom.blankBefore) cost -= 3.2;
-  if (line.cutBefore) cost -= 3;
+  if (line.cutBefore) cost -= 5.5;
+  if (before.orphanAfter >= 2) cost -= 1.5;
   if (Math.abs(before.atom.width - line.atom.width) <= 1) cost -= 0.3;
   if (/[—！？。]["”]?$/u.test(before.text) || line.text.startsWith('—')) cost += 3;
-  return Math.max(-1.5, cost);
+  return Math.max(-5, cost);
 }
 
 /** What it adds to go on with a paragraph that stopped in mid-sentence on the line before. */

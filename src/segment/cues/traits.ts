@@ -50,6 +50,9 @@ export interface Traits {
   afterEnd: boolean;
   afterMark: boolean;
   cutBefore: boolean;
+  /** A word runs over into the next line, or the next line begins in mid-sentence. */
+  cutAfter: boolean;
+  orphanAfter: number;
   /** How much it looks as if it began in mid-sentence. */
   orphan: number;
   /** The spacing of the lines changes here, as it does between blocks of print. */
@@ -103,6 +106,8 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
     cutBefore: before !== undefined && isWordCut(before.text, text),
     orphan: measureOrphan(text),
     newBlock: before !== undefined && after !== undefined && isNewBlock(before, atom, after),
+    cutAfter: after !== undefined && isWordCut(text, after.text),
+    orphanAfter: after === undefined ? 0 : measureOrphan(after.text),
     nextUnit: after === undefined ? 1 : measureFirstUnit(after.text),
   };
 }

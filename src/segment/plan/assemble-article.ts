@@ -1,34 +1,49 @@
 import type { Byline } from '../../model/byline.ts';
-import type { CutArticle, Paragraph, Subhead } from '../../model/cut-article.ts';
+import type { CutArticle } from '../../model/cut-article.ts';
 import { findCredit } from '../people/find-credit.ts';
 import { findOpening } from '../people/find-opening.ts';
 import { findSignOff } from '../people/find-sign-off.ts';
 import { mergeBylines } from '../people/merge-bylines.ts';
 import { parseByline } from '../people/parse-byline.ts';
+import { restoreNames } from '../people/restore-names.ts';
 import { joinLines } from '../text/join-lines.ts';
+import { assembleBody } from './assemble-body.ts';
+import { findDiaryDate } from './find-diary-date.ts';
 import { findKind } from './find-kind.ts';
 import { findSpans } from './find-spans.ts';
+import { joinParts } from './join-parts.ts';
 import type { Part } from './part.ts';
+import type { Print } from './print-atom.ts';
 
 /** Makes one article of its parts, which stand in reading order. */
-export function assembleArticle(key: string, parts: readonly Part[], banner?: Part): CutArticle {
-  const { paragraphs, subheads } = assembleBody(parts);
-  const captions = joinTexts(parts.filter((part) => part.role === 'caption')).map(
-    (text) => text.text,
-  );
-  const lead = joinTexts(parts.filter((part) => part.role === 'lead')).map((text) => text.text);
-  const texts = paragraphs.map((paragraph) => paragraph.text);
-  const opening = findOpening(texts[0] ?? '');
-  const bylines = parts.filter((part) => part.role === 'byline');
-  const head = (role: Part['role']) =>
-    parts
-      .filter((part) => part.role === role)
-      .map(textOf)
-      .join(' ') || null;
-  const labels = parts.filter((part) => part.role === 'label' && !part.silent).map(textOf);
-  const series = labels[0] ?? (banner === undefined ? null : textOf(banner));
-  const headline = head('headline') ?? '';
-  const dates = parts.filter((part) => part.role === 'dateline').map(textOf);
+export function assembleArticle(
+  key: string,
+  parts: readonly Part[],
+  banner: Part | undefined,
+  print: Print,
+): CutArticle {
+  const of = (role: Part['role']) => parts.filter((part) => part.role === role);
+  const write = (part: Part) => joinLines(part.atoms.map(print));
+  const read = (part: Part) => joinLines(part.atoms.map((atom) => atom.text));
+  const line = (role: Part['role']) => of(role).map(write).join(' ') || null;
+  const { paragraphs, subheads } = assembleBody(parts, print);
+  const captions = joinParts(of('caption'), print).map(({ text }) => text);
+  const lead = joinParts(of('lead'), print).map(({ text }) => text);
+  const body = of('body').map(read);
+  const opening = findOpening(body[0] ?? '');
+  const label = of('label').find((part) => !part.silent) ?? banner;
+  const series = label === undefined ? null : write(label);
+  const dates = of('dateline').map(read);
+  const texts = paragraphs.map(({ text }) => text);
+  const headline = line('headline') ?? '';
+  const byline = mergeBylines([
+    ...findBylines(of('byline').map(read)),
+    opening?.byline,
+    opening?.agency ? agencyOnly(opening.agency) : null,
+    findSignOff(body[body.length - 1] ?? ''),
+    ...of('credit').map((part) => parseByline(read(part))?.byline),
+    ...of('caption').map((part) => findCredit(read(part))?.byline),
+  ]);
   return {
     key,
     kind: findKind({
@@ -37,25 +52,19 @@ export function assembleArticle(key: string, parts: readonly Part[], banner?: Pa
       paragraphs: texts,
       captions,
       opened: opening !== undefined,
-      bylined: bylines.length > 0,
+      bylined: of('byline').length > 0,
       diary: dates.length > 0,
     }),
     series,
-    kicker: head('kicker'),
+    kicker: line('kicker'),
     headline,
-    subtitle: head('subtitle'),
+    subtitle: line('subtitle'),
     lead: lead.length === 0 ? null : lead.join('\n'),
-    byline: mergeBylines([
-      ...findBylines(bylines),
-      opening?.byline,
-      opening?.agency ? agencyOnly(opening.agency) : null,
-      findSignOff(texts[texts.length - 1] ?? ''),
-      ...parts
-        .filter((part) => part.role === 'credit')
-        .map((part) => parseByline(textOf(part))?.byline),
-      ...captions.map((caption) => findCredit(caption)?.byline),
-    ]),
-    dateline: { place: opening?.place ?? null, date: opening?.date ?? findDiaryDate(dates[0]) },
+    byline: restoreNames(byline, parts.map(read).join(''), parts.map(write).join('')),
+    dateline: {
+      place: opening?.place ?? null,
+      date: opening?.date ?? findDiaryDate(dates[0]),
+    },
     paragraphs,
     subheads,
     captions,
@@ -72,55 +81,12 @@ export function assembleArticle(key: string, parts: readonly Part[], banner?: Pa
   };
 }
 
-function textOf(part: Part): string {
-  return joinLines(part.atoms.map((atom) => atom.text));
-}
-
-function assembleBody(parts: readonly Part[]): { paragraphs: Paragraph[]; subheads: Subhead[] } {
-  const subheads: Subhead[] = [];
-  const body = parts.filter(
-    (part) => part.role === 'body' || part.role === 'subhead' || part.role === 'note',
-  );
-  const texts: Part[] = [];
-  let begun = 0;
-  for (const part of body) {
-    if (part.role === 'subhead') subheads.push({ text: textOf(part), before_paragraph: begun });
-    else if (part.role === 'body') {
-      if (!part.joins || begun === 0) begun++;
-      texts.push(part);
-    }
-  }
-  return { paragraphs: joinTexts(texts), subheads };
-}
-
-/** Joins parts to paragraphs where one goes on with the other. */
-function joinTexts(parts: readonly Part[]): Paragraph[] {
-  const groups: Part[][] = [];
-  for (const part of parts) {
-    const last = groups[groups.length - 1];
-    if (part.joins && last) last.push(part);
-    else groups.push([part]);
-  }
-  return groups.map((group) => {
-    const atoms = group.flatMap((part) => part.atoms);
-    return { text: joinLines(atoms.map((atom) => atom.text)), lines: findSpans(atoms) };
-  });
-}
-
 /** Bylines on several lines are read as one where a line by itself does not say who did what. */
-function findBylines(parts: readonly Part[]): (Byline | undefined)[] {
-  const texts = parts.map(textOf);
-  const whole = parseByline(texts.join(' '));
+function findBylines(texts: readonly string[]): (Byline | undefined)[] {
+  const whole = texts.length > 1 ? parseByline(texts.join(' ')) : undefined;
   return whole ? [whole.byline] : texts.map((text) => parseByline(text)?.byline);
 }
 
 function agencyOnly(agency: string): Byline {
   return { reporters: [], correspondents: [], authors: [], photographers: [], agency };
-}
-
-function findDiaryDate(text: string | undefined): string | null {
-  const match = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u.exec(text ?? '');
-  if (!match) return null;
-  const day = `${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
-  return match[1] === undefined ? day : `${match[1]}-${day}`;
 }

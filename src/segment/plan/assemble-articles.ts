@@ -1,9 +1,10 @@
 import type { CutArticle } from '../../model/cut-article.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { Part } from './part.ts';
+import type { Print } from './print-atom.ts';
 
 /** Makes the articles of a plan, in page order. */
-export function assembleArticles(parts: readonly Part[]): CutArticle[] {
+export function assembleArticles(parts: readonly Part[], print: Print): CutArticle[] {
   const byKey = new Map<string, Part[]>();
   const banners = parts.filter((part) => part.over !== undefined);
   for (const part of parts) {
@@ -14,6 +15,6 @@ export function assembleArticles(parts: readonly Part[]): CutArticle[] {
   }
   return [...byKey].map(([key, own]) => {
     const banner = banners.find((part) => part.over?.includes(key));
-    return assembleArticle(key, own, banner);
+    return assembleArticle(key, own, banner, print);
   });
 }

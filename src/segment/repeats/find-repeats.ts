@@ -33,7 +33,7 @@ export function findRepeats(atoms: readonly Atom[]): Repeat[] {
     const ofB = run.length / b.text.length;
     if (Math.max(ofA, ofB) < 0.92 || !isPassage(ofA > ofB ? a.text : b.text)) continue;
     if (ofA >= 0.92 && ofB >= 0.92) {
-      if (countWords(a.text) > countWords(b.text)) drop(a, b);
+      if (isBetter(b.text, a.text, run.misses)) drop(a, b);
       else drop(b, a);
     } else if (ofB >= 0.92) drop(b, a);
     else drop(a, b);
@@ -45,6 +45,12 @@ export function findRepeats(atoms: readonly Atom[]): Repeat[] {
 function isPassage(text: string): boolean {
   if (text.length < 30 && /^“[^”]*”$/u.test(text)) return false;
   return text.length >= 30 || (/[，。；]/u.test(text) && text.length >= shortest);
+}
+
+/** Of two copies the longer is the fuller; of equals the one whose characters make words is the cleaner. */
+function isBetter(text: string, other: string, misses: number): boolean {
+  if (text.length !== other.length) return text.length > other.length;
+  return misses > 0 && countWords(text) < countWords(other);
 }
 
 function countWords(text: string): number {

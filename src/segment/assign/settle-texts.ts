@@ -41,7 +41,7 @@ function walk(
     const own = article[i] as number;
     const before = texts[t - 1];
     const was = before === undefined ? own : (article[before] as number);
-    const opened = items[i]?.lines[0]?.opening !== undefined;
+    const fixed = items[i]?.lines[0]?.opening !== undefined || followsHead(items, article, i);
     const top = Math.max(...(rates[t] as number[]));
     const best = costs.indexOf(Math.min(...costs));
     const change =
@@ -50,7 +50,7 @@ function walk(
     const from: number[] = [];
     numbers.forEach((a, s) => {
       const emission =
-        Math.min(most, (top - (rates[t]?.[s] ?? 0)) * scale) + (opened && a !== own ? 30 : 0);
+        Math.min(most, (top - (rates[t]?.[s] ?? 0)) * scale) + (fixed && a !== own ? 60 : 0);
       // To stay in the article costs where the walk over the page began another one here.
       let cost = (costs[s] as number) + (was !== own && a === was ? 3 : 0);
       let source = s;
@@ -72,6 +72,16 @@ function walk(
     state = back[t]?.[state] ?? state;
   }
   return path;
+}
+
+/** The text right behind a story’s headline or byline is that story’s. */
+function followsHead(
+  items: readonly Item[],
+  article: readonly (number | null)[],
+  i: number,
+): boolean {
+  const before = items[i - 1];
+  return (before?.kind === 'byline' || before?.kind === 'head') && article[i - 1] === article[i];
 }
 
 /** How much each text shares with each article, over what the article shares with strangers. */
@@ -127,5 +137,6 @@ function findChangeCost(before: Item, item: Item): number {
   if (before.stopsOpen && !item.startsOpen)
     return measureSeam(before.text, item.text) > 2 ? 2.5 : 6;
   if (item.startsOpen && !before.stopsOpen) return 2;
-  return printed ? 7 : 4.5 - Math.min(1.5, measureOrphan(item.text) * 0.5);
+  if (printed && before.column === item.column) return 99;
+  return printed ? 10 : 4.5 - Math.min(1.5, measureOrphan(item.text) * 0.5);
 }

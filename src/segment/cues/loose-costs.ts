@@ -1,4 +1,5 @@
 import type { LooseKind } from '../cut/line-kinds.ts';
+import { noticeHead } from './openings.ts';
 import type { Traits } from './traits.ts';
 
 /** A sign that raises (or, below 0, lowers) the cost of reading a line as something. */
@@ -27,6 +28,7 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
   part: {
     base: 1,
     cues: [
+      { cost: 1.5, why: 'ends with ——', holds: (l) => /——$/u.test(l.text) },
       { cost: -1.5, why: 'a word runs over into the next line', holds: (l) => l.cutAfter },
       { cost: 3, why: 'the end of a sentence', holds: (l) => l.ended },
       {
@@ -60,6 +62,7 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
         holds: (l) => l.atom.spaced && l.atom.width > 10,
       },
       { cost: 8, why: 'begins with a closing mark', holds: (l) => l.startsClosed },
+      { cost: -4, why: 'the headline of a notice', holds: (l) => noticeHead.test(l.text) },
       { cost: 4, why: 'under three characters', holds: (l) => l.atom.width < 3 },
       { cost: 0.8, why: 'under five characters', holds: (l) => l.atom.width < 5 },
       { cost: 1.2, why: 'long for a headline', holds: (l) => l.atom.width > 36 },

@@ -23,3 +23,7 @@ export const captionOpenings =
 /** Headlines of notices that are paid for, and nothing else. */
 export const noticeHead =
   /^\p{Script=Han}{0,12}(?:公告|启事|声明|通告|公示|讣告|招标公告|拍卖公告|遗失声明|招聘启事|寻人启事|征文启事|更名公告|注销公告|减资公告)$/u;
+
+/** Words that hardly any but a paid notice has. */
+export const noticeWords =
+  /(?:特此(?:公告|声明|通知|通告)|声明作废|逾期|遗失|联系人[:：]|联系电话|报名时间|报名截止|登报之日|见报之日|本公告|公开(?:招聘|拍卖|招标)|债权人)/u;

@@ -38,6 +38,8 @@ export interface Step {
   cost: number;
   /** Read a text as a headline. */
   asHead?: true;
+  /** Read a headline as a label. */
+  asLabel?: true;
 }
 
 /** What it costs to leave an article as it stands and begin another. */
@@ -83,6 +85,7 @@ const starts = stages.flatMap((from): Step[] => {
     begin('text', 'text', 'after', 0),
     begin('label', 'labelled', null, 0.3),
     begin('photo', 'photo', null, 0),
+    { ...begin('head', 'labelled', null, 1.4), asLabel: true },
   ];
 });
 
@@ -112,6 +115,8 @@ const plainSteps: readonly Step[] = [
   { from: 'byline', token: 'text', to: 'text', action: 'join', cost: 0 },
   { from: 'headed-text', token: 'text', to: 'headed-text', action: 'join', cost: 0 },
   { from: 'headed-text', token: 'head', to: 'headed-text', action: 'subhead', cost: 0 },
+  // A headline half of which stands before its text, half behind it.
+  { from: 'headed-text', token: 'head', to: 'tailed', action: 'join', cost: 3 },
   { from: 'headed-text', token: 'byline', to: 'headed-text', action: 'join', cost: 2.5 },
   { from: 'headed-text', token: 'photo', to: 'headed-text', action: 'join', cost: 1.8 },
   { from: 'text', token: 'text', to: 'text', action: 'join', cost: 0 },
@@ -136,6 +141,6 @@ const plainSteps: readonly Step[] = [
 export const articleSteps: readonly Step[] = [
   ...plainSteps,
   ...plainSteps
-    .filter((step) => step.token === 'head' && step.action !== 'loose')
+    .filter((step) => step.token === 'head' && step.action !== 'loose' && !step.asLabel)
     .map((step): Step => ({ ...step, token: 'text', asHead: true })),
 ];

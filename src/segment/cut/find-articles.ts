@@ -10,6 +10,8 @@ export interface Placing {
   action: Action;
   /** A text that is read as a headline after all. */
   asHead: boolean;
+  /** A headline that is read as a label after all. */
+  asLabel: boolean;
 }
 
 const byKind = new Map(
@@ -75,6 +77,7 @@ function trace(
       article: step.action === 'loose' ? null : Math.max(0, article),
       action: step.action,
       asHead: step.asHead === true,
+      asLabel: step.asLabel === true,
     };
   });
 }

@@ -1,24 +1,22 @@
 import type { Atom } from '../lines/atom.ts';
 
-const most = 36;
+const narrowest = 6;
+const widest = 56;
+/** Pages with more lines than any newspaper has are read with the commonest widths only. */
+const longPage = 3000;
+const few = 10;
 
-/** Finds the column widths that the lines of a page may be set in, the commonest first. */
+/** Finds the column widths that the lines of a page may be set in. */
 export function findColumns(atoms: readonly Atom[]): number[] {
   const counts = new Map<number, number>();
-  const count = (width: number, weight: number) => {
+  for (const { width } of atoms) {
     const rounded = Math.round(width);
-    if (rounded >= 6 && rounded <= 64) counts.set(rounded, (counts.get(rounded) ?? 0) + weight);
-  };
-  for (let i = 1; i < atoms.length; i++) {
-    const width = (atoms[i] as Atom).width;
-    const before = (atoms[i - 1] as Atom).width;
-    if (Math.abs(width - before) > 2.2) continue;
-    count(width, 1);
-    count(Math.max(width, before), 1);
+    if (rounded < narrowest || rounded > widest) continue;
+    // A full line can be a character short of its column, or over it with squeezed marks.
+    for (const near of [rounded - 1, rounded, rounded + 1]) {
+      counts.set(near, (counts.get(near) ?? 0) + 1);
+    }
   }
-  return [...counts]
-    .filter(([, n]) => n >= 2)
-    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-    .slice(0, most)
-    .map(([width]) => width);
+  const columns = [...counts].filter(([, n]) => n >= 2).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return columns.slice(0, atoms.length > longPage ? few : columns.length).map(([width]) => width);
 }

@@ -1,6 +1,6 @@
 import { measureCohesion } from '../assign/measure-cohesion.ts';
 import { measureNearness, type Nearness } from '../assign/measure-nearness.ts';
-import { noticeHead } from '../cues/openings.ts';
+import { noticeHead, noticeWords } from '../cues/openings.ts';
 import { findSignOff } from '../people/find-sign-off.ts';
 import { findTokens } from './find-tokens.ts';
 import type { Item } from './item.ts';
@@ -18,8 +18,12 @@ export interface PageView {
   headlike: readonly number[];
   /** The headline of a notice that somebody paid for. */
   notice: readonly boolean[];
+  /** A text that reads as a paid notice and stands beside such a headline. */
+  paid: readonly boolean[];
   /** A text that ends with the names of those who wrote it. */
   signed: readonly boolean[];
+  /** A text from here to the next sure beginning is signed. */
+  signedAhead: readonly boolean[];
   /** What the story at hand surely began with: a byline, the opening of a news text, nothing seen. */
   begun: readonly ('byline' | 'opening' | null)[];
 }
@@ -27,6 +31,9 @@ export interface PageView {
 /** Looks at a page as a whole. */
 export function viewPage(items: readonly Item[]): PageView {
   const tokens = findTokens(items);
+  const signed = tokens.map(
+    (token) => token.kind === 'text' && isSigned(items[token.items[0] as number]),
+  );
   let begun: 'byline' | 'opening' | null = null;
   return {
     items,
@@ -38,9 +45,9 @@ export function viewPage(items: readonly Item[]): PageView {
       (token) =>
         token.kind === 'head' && noticeHead.test(items[token.items[0] as number]?.text ?? ''),
     ),
-    signed: tokens.map(
-      (token) => token.kind === 'text' && isSigned(items[token.items[0] as number]),
-    ),
+    paid: tokens.map((token, t) => token.kind === 'text' && isPaid(items, tokens, t)),
+    signed,
+    signedAhead: lookAhead(items, tokens, signed),
     begun: tokens.map((token) => {
       if (token.kind === 'byline') begun = 'byline';
       else if (token.kind === 'text' && items[token.items[0] as number]?.lines[0]?.opening)
@@ -53,4 +60,30 @@ export function viewPage(items: readonly Item[]): PageView {
 
 function isSigned(item: Item | undefined): boolean {
   return item !== undefined && /[）)]$/u.test(item.text) && findSignOff(item.text) !== undefined;
+}
+
+/** A headline of a notice stands within a few texts before or behind. */
+function isPaid(items: readonly Item[], tokens: readonly Token[], t: number): boolean {
+  const textAt = (at: number) => items[tokens[at]?.items[0] ?? -1]?.text ?? '';
+  if (!noticeWords.test(textAt(t))) return false;
+  return [-3, -2, -1, 1, 2, 3].some(
+    (step) => tokens[t + step]?.kind === 'head' && noticeHead.test(textAt(t + step)),
+  );
+}
+
+function lookAhead(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  signed: readonly boolean[],
+): boolean[] {
+  const ahead: boolean[] = [];
+  let seen = false;
+  for (let t = tokens.length - 1; t >= 0; t--) {
+    const token = tokens[t] as Token;
+    if (signed[t]) seen = true;
+    ahead[t] = seen;
+    const opened = token.kind === 'text' && items[token.items[0] as number]?.lines[0]?.opening;
+    if (opened || token.kind === 'byline' || token.kind === 'photo') seen = false;
+  }
+  return ahead;
 }

@@ -30,8 +30,11 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
     const back = i * states;
     const before = lines[i - 1];
     const origins = findOrigins(costs, columns.length);
+    // Where the spacing changes or a sentence is in its middle, something was printed between.
+    const seam = (line.newBlock ? 1.5 : 0) + (line.orphan >= 2 ? 1 : 0);
     const begin = cheapest(origins, steps['begin-column']);
     const goOn = cheapest(origins, steps['go-on-column']);
+    if (goOn.cost > 0) goOn.cost -= seam;
     for (let c = 0; c < columns.length; c++) {
       const own = findColumnCosts(line, columns[c] as number);
       const base = c * 4;

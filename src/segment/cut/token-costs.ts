@@ -15,6 +15,7 @@ export function findTokenCost(step: Step, t: number, view: PageView): number {
 }
 
 function findHeadCost(step: Step, t: number, view: PageView): number {
+  if (step.asLabel) return findLabelCost(t, view);
   const near = view.nearness[t] ?? { before: 0, after: 0, elsewhere: 0 };
   // Words that only a story far from here has speak for a headline that strayed.
   const strayed = Math.max(
@@ -26,6 +27,15 @@ function findHeadCost(step: Step, t: number, view: PageView): number {
   const behind = step.to === 'tailed' || step.to === 'tailed-more';
   const wins = behind ? near.after - near.before : near.before - near.after;
   return Math.max(-1, Math.min(3, wins * 5)) + strayed;
+}
+
+/** A short line over a byline or a text whose headline comes later. */
+function findLabelCost(t: number, view: PageView): number {
+  const item = itemAt(t, view);
+  const width = item?.lines[0]?.atom.width ?? 99;
+  if (width > 12 || item?.lines.length !== 1 || /[。！？；——]/u.test(item.text)) return Infinity;
+  const near = view.nearness[t];
+  return Math.max(0, width - 7) * 0.3 + Math.max(near?.before ?? 0, near?.after ?? 0) * 1.5;
 }
 
 function findSubheadCost(t: number, view: PageView): number {
@@ -52,6 +62,7 @@ function findTextCost(step: Step, t: number, view: PageView): number {
   if (step.action === 'start') {
     return (
       (opening ? 0.2 : 3.5 - lack(view.cohesion[t])) +
+      (view.paid[t] && !view.paid[t - 1] ? -3 : 0) +
       (item.startsOpen ? 3 : 0) +
       (last?.stopsOpen ? 3 : 0) -
       (view.signed[t - 1] ? 1.5 : 0)
@@ -59,13 +70,14 @@ function findTextCost(step: Step, t: number, view: PageView): number {
   }
   if (step.from === 'headed-text' || step.from === 'text') {
     const turned = last && last.column !== item.column ? 0.6 : 0;
-    return (opening ? 8 : 0) + turned + (view.signed[t - 1] ? 4 : 0);
+    const strange = opening ? 0 : Math.max(0, lack(view.cohesion[t])) * 0.6;
+    return (opening ? 8 : 0) + turned + strange + (view.signed[t - 1] ? 4 : 0);
   }
   if (step.from === 'tailed' || step.from === 'tailed-more') return item.startsOpen ? 0 : 2;
   // A text under a bare headline, with neither opening nor byline, begins few stories.
   return opening || step.from !== 'headed'
     ? 0
-    : 2.2 - lack(view.cohesion[t]) - (view.signed[t - 1] ? 1.5 : 0);
+    : 2 - lack(view.cohesion[t]) - (view.signed[t - 1] ? 1.5 : 0) + (view.signedAhead[t] ? 0 : 1.2);
 }
 
 /** What it costs to take two texts that share so little for one story; below 0 where they share much. */

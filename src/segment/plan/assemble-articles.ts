@@ -4,7 +4,10 @@ import type { Part } from './part.ts';
 import type { Print } from './print-atom.ts';
 
 /** Makes the articles of a plan, in page order. */
-export function assembleArticles(parts: readonly Part[], print: Print): CutArticle[] {
+export function assembleArticles(
+  parts: readonly Part[],
+  print: Print = (atom) => atom.text,
+): CutArticle[] {
   const byKey = new Map<string, Part[]>();
   const banners = parts.filter((part) => part.over !== undefined);
   for (const part of parts) {

@@ -1,0 +1,66 @@
+/**
+ * What the words around a place say of it. Each expression is held against the text that follows
+ * or precedes the place within its clause.
+ */
+
+const han = String.raw`[\p{Script=Han}A-Za-z0-9“”《》·]`;
+/** Characters that end the name of a body, company or thing: what follows is the sentence. */
+const gap = String.raw`[^，。；：！？、（）()“”《》\s的在了和与及将把被向于从到是等为对由以请让使]`;
+const level = '(?:省|市|区|县|州|旗|盟|自治区|两级|三级|各级|基层|直属?机关|系统)*';
+
+/** 总 stands for 总工会 unless it begins another word. */
+const notUnionTotal =
+  '[体量数额面产值部裁书监经医校里规模投长共是计干代决参之人支收会结工司发包统理务]';
+
+/** Bodies that act for a place, right after its name. */
+export const publicBody = new RegExp(
+  `^${level}(?:总工会|总(?!${notUnionTotal})|工会(?!会员之家)|工人文化宫|党委|政府|人大|政协|纪委|监委|工委|区委|县委|市委|省委|州委|旗委|盟委|法院|检察院|妇联|团委|团省委|团市委|残联|工商联|科协|侨联|文联|海关|发改委|卫健委|住建委|国资委|经信委|人社|公安|司法|应急|消防|交警|税务|市监|教育局|街道办|管委会)`,
+  'u',
+);
+
+/** The same with a longer name of its own: 农业农村局, 新碶街道办事处, 政务服务中心. */
+export const longBody = new RegExp(
+  `^${gap}{1,14}?(?:总工会|工会联合会|联合工会|(?<![供邮电铁])局(?!面|部|域|势|限|长期)|厅(?!里|内|堂)|委员会|法院|检察院|街道办|管委会|协会|联合会|支队|大队|总队|边检总?站|图书馆|博物馆|文化馆|体育馆|文化宫|工人疗养院|政务服务大?厅|服务中心|事务所|居委会|党校|驿站|服务站)`,
+  'u',
+);
+
+/** A firm, a school, a hospital: named after the place, wherever it acts. */
+export const enterprise = new RegExp(
+  `^${gap}{0,18}?(?:公司|集团|股份|厂(?![房区])|矿业|煤矿|银行|支行|分行|大学|学院(?!路)|医院|研究院|研究所|设计院|铁路局|机务段|工务段|车辆段|电务段|客运段|供电段|电厂|电站|电网|石化|石油|油田|钢铁|水泥|航空|酒店|宾馆|超市|分拨中心|转运中心|物流园|传媒|出版社|日报|晚报|早报|晨报|时报|电视台|地铁|证券|保险|基金)`,
+  'u',
+);
+
+/** Streets, streams and things that only bear the name. */
+export const namesake =
+  /^(?:[东西南北中][一二三四五六七八九十]?|[一二三四五六七八九十]|环)?(?:路(?![桥段网面况灯政局])|街(?![道头区坊上])|大道|大街|巷|胡同|里弄)|^(?:街道|镇(?![街江])|乡(?![镇村])|村(?!庄)|社区|小区|花园|大厦|大桥|河|湖|寺|牌|号(?![线召])|菜|话|方言|口音|梆子|豫剧|评弹|快书|战役|会战|会议精神|事件|条约|起义|公报|宣言|协定|共识|精神|时间|奥运|冬奥|亚运|世博|进博|大运会|队(?!伍)|舰)/u;
+
+/** Distinctions that a place gives and people bear. */
+export const honour =
+  /^(?:省|市|区|县|州)?级?(?:五一|劳动模范|劳模(?:称号|荣誉|代表|、)|工匠(?:称号|[、”，。]|人物|年度)|大工匠|技术能手|优秀|先进|最美|三八红旗|青年五四|工人先锋号|模范|名匠|首席|杰出|十大|示范性|非物质文化遗产|科技进步)/u;
+
+/** Before a place that somebody comes from or once was at. */
+export const originBefore =
+  /(?:来自于?|籍贯是?|祖籍|老家在?|家住|家在|家乡在?|娘家在?|出生于|出生在|生于|毕业于|毕业自|远在|户籍在?|原籍|嫁到|考入|考上|就读于|求学于|曾任|曾在|历任|早年在|调离|离开|告别|辗转|远嫁|邀请|请来|聘请|销往|远销|运往|发往|销售到|出口到|不同于|类似于?|比起|学习|借鉴|参照)$/u;
+
+/** After it: the people of a place. */
+export const originAfter =
+  /^(?:籍|人(?![社民大力口才员事工均次文防])|老家|小伙|姑娘|汉子|妹子|大姐|大叔|老乡|媳妇|口音|户口|户籍|农民工|务工人员|打工|务工|知名|著名|专家|客商|商人)/u;
+
+/** 从 … before and a way after it: where somebody set out. */
+export const departure =
+  /^(?:老家|农村|乡下)?.{0,8}?(?:来到|赶来|赶到|出发|远道|引进|调来|调到|运来|嫁到|辗转|返回|回到|驶来|发车|到)/u;
+
+/** Before a place where something happens. */
+export const sceneBefore =
+  /(?:在|来到|走进|走近|深入|前往|赶到|赶赴|奔赴|赴|位于|坐落于|坐落在|地处|落户|落户于|进驻|抵达|开进|走访|探访|落地|亮相|驶入|驶抵|驶进|驶出|到达|到|开到|送到|搬到|办到|走到)$/u;
+
+/** After a place where something happens. */
+export const sceneAfter =
+  /^(?:境内|城区|市区|县城|主城区|老城区|街头|城郊|西郊|东郊|南郊|北郊|郊区|郊外|某|一家|一处|一个|一座|一所|一条|的?一[家处个座所条名位]|举行|举办|召开|开幕|闭幕|启动|开赛|落幕|成立|揭牌|上演|开班|开营|开讲|首发|首演|开工|竣工|投产|投用|火车站|高铁站|长途汽车站|机场|口岸)/u;
+
+/** After the last of several places that act together: 三地, 两省总工会. */
+export const jointly =
+  /^(?:等?[两二三四五六七八九十]+(?:地|省|市|县|区|方|家|省市|省区|市县)|(?:总)?工会)/u;
+
+/** Between the members of an enumeration. */
+export const between = new RegExp(`^${han}{0,12}?[、和与及—－]${han}{0,4}$`, 'u');

@@ -1,0 +1,43 @@
+import type { Gazetteer, PlaceName } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+
+/** Next characters that make another word of a name's last one: 昆山市|场, 河北区|域. */
+const otherWords: Readonly<Record<string, RegExp>> = {
+  市: /^[场民容值面价销售郊]/,
+  区: /^[域间块位别分隔划]/,
+  县: /^[域级]/,
+  旗: /^[帜下舰袍]/,
+  省: /^会/,
+};
+
+/** The names of places in a text, each as long as can be, in order, none within another. */
+export function findMentions(text: string, { names }: Gazetteer): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < text.length - 1) {
+    const name = nameAt(text, at, names);
+    if (name === undefined) {
+      at += 1;
+      continue;
+    }
+    if (name.form !== 'other') mentions.push({ start: at, end: at + name.text.length, name });
+    at += name.text.length;
+  }
+  return mentions;
+}
+
+function nameAt(text: string, at: number, names: Gazetteer['names']): PlaceName | undefined {
+  const bucket = names.get(text.slice(at, at + 2));
+  return bucket?.find((name) => text.startsWith(name.text, at) && isWhole(text, at, name, names));
+}
+
+/** 青岛市南区 is 青岛 and 市南区; 昆山市场 is 昆山 and a market. */
+function isWhole(text: string, at: number, name: PlaceName, names: Gazetteer['names']): boolean {
+  const end = at + name.text.length;
+  const last = name.text.at(-1) ?? '';
+  if (name.form === 'full' && otherWords[last]?.test(text.slice(end, end + 1))) return false;
+  if (last !== '市' || !/^[南北中]区/.test(text.slice(end, end + 2))) return true;
+  const district = `市${text.slice(end, end + 2)}`;
+  const found = names.get(district.slice(0, 2))?.find((other) => other.text === district);
+  return !found?.places.some((place) => name.places.includes(place.parent ?? place));
+}

@@ -3,6 +3,7 @@ import type { Piece } from '../../src/model/piece.ts';
 import { parseCorrection } from '../../src/read/parse-correction.ts';
 import { parseReadyArticles } from '../../src/read/parse-ready-articles.ts';
 import { parseSourcePage } from '../../src/read/parse-source-page.ts';
+import { findTextSigns } from '../../src/segment/people/find-text-signs.ts';
 import { segmentPage } from '../../src/segment/segment-page.ts';
 import type { SourceFile } from '../archive/source-file.ts';
 import type { Effects } from '../effects/effects.ts';
@@ -31,7 +32,7 @@ export async function extractSource(
 }
 
 function extractRecords(source: SourceFile & { bytes: Uint8Array }, enrich: Enrich): Extracted {
-  const { page, articles } = parseReadyArticles(source);
+  const { page, articles } = parseReadyArticles(source, findTextSigns);
   const pieces = articles.map(({ key, lines }): Piece => {
     const [line = [1, 1]] = lines;
     return { role: 'body', article: key, lines: line, text: page.lines[line[0] - 1] ?? '' };

@@ -76,9 +76,13 @@ function cellsOf({ line, text, piece, isFirst }: Row): string[] {
   ];
 }
 
+/** Lays cells into columns; the last but one takes the room of the last where that is empty. */
 function formatRow(cells: readonly string[], widths: readonly number[]): string {
-  return cells
-    .map((cell, i) => fitCells(showInvisible(cell), widths[i] ?? 0))
+  const [text = 0, why = 0] = widths.slice(-2);
+  const isWide = cells.at(-1) === '';
+  const room = isWide ? [...widths.slice(0, -2), text + 1 + why] : widths;
+  return room
+    .map((width, i) => fitCells(showInvisible(cells[i] ?? ''), width))
     .join(' ')
     .trimEnd();
 }

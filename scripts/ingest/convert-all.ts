@@ -4,6 +4,7 @@ import { ExpectedError } from '../../src/model/expected-error.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { SourcePage } from '../../src/model/source-page.ts';
 import { parseReadyArticles } from '../../src/read/parse-ready-articles.ts';
+import { findTextSigns } from '../../src/segment/people/find-text-signs.ts';
 import type { Failure, SourceList } from '../archive/list-sources.ts';
 import type { SourceFile } from '../archive/source-file.ts';
 import { startProgress } from '../cli/progress.ts';
@@ -81,7 +82,7 @@ async function convertRecords(
   effects: Effects,
 ): Promise<Conversion> {
   const bytes = await effects.readBytes(source.path);
-  const { page, articles } = parseReadyArticles({ ...source, bytes });
+  const { page, articles } = parseReadyArticles({ ...source, bytes }, findTextSigns);
   const { findings, lines: _, ...head } = page;
   return {
     head: { ...head, path: source.publicPath, form: 'records' },

@@ -8,17 +8,17 @@ import { limits } from './limits.ts';
 import { lineEnds } from './line-ends.ts';
 import type { SourceFile } from './parse-source-page.ts';
 import { checkNewId } from './records/check-new-id.ts';
-import { type FindByline, makeCutArticle } from './records/make-cut-article.ts';
+import { type FindTextSigns, makeCutArticle } from './records/make-cut-article.ts';
 import { parseRecord } from './records/parse-record.ts';
 import { splitLines } from './split-lines.ts';
 
 /**
  * Makes articles of a newsroom's `.jsonl`, one record a line, blank lines skipped. Every article
- * lies on the one line of its record. `findByline` is asked where a record names nobody itself.
+ * lies on the one line of its record. `findSigns` reads in its words what a record does not say.
  */
 export function parseReadyArticles(
   { path, address, bytes, issue }: SourceFile,
-  findByline: FindByline | null = null,
+  findSigns: FindTextSigns | null = null,
 ): { page: SourcePage; articles: CutArticle[] } {
   checkSize(bytes.length, limits.records, path, 'Split it, as by year.');
   const { text, encoding, replaced, findings } = decodeSource(bytes, path, lineEnds.records);
@@ -30,7 +30,7 @@ export function parseReadyArticles(
     const line = index + 1;
     const record = parseRecord(content, `${path}:${line}`);
     checkNewId(ids, record.id, path, line);
-    articles.push(makeCutArticle(record, { key: `a${articles.length + 1}`, line, findByline }));
+    articles.push(makeCutArticle(record, { key: `a${articles.length + 1}`, line, findSigns }));
   });
   return {
     articles,

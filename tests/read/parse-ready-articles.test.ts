@@ -73,7 +73,7 @@ test('records may be written in any encoding, and hold any line end within their
   }
 });
 
-test('where a record names nobody, its text is asked', () => {
+test('what a record does not say is read in its words', () => {
   const named = {
     reporters: ['甲'],
     correspondents: [],
@@ -84,11 +84,12 @@ test('where a record names nobody, its text is asked', () => {
   const bytes = Buffer.from(
     '{"headline":"一","text":"本报讯（记者甲）昨日。"}\n{"headline":"二","text":"本报讯。","byline":{}}\n',
   );
-  const { articles } = parseReadyArticles(
-    { path, address: 'a', bytes, issue: noIssue },
-    () => named,
-  );
+  const { articles } = parseReadyArticles({ path, address: 'a', bytes, issue: noIssue }, () => ({
+    byline: named,
+    dateline: { place: '启明', date: '12-19' },
+  }));
   expect(articles.map(({ byline }) => byline.reporters)).toEqual([['甲'], []]);
+  expect(articles[0]?.dateline).toEqual({ place: '启明', date: '12-19' });
 });
 
 test('half a character left by a cut string becomes the sign of a lost one', () => {

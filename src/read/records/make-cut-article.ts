@@ -5,19 +5,23 @@ import type { ReadyArticle } from '../../model/ready-article.ts';
 import type { Span } from '../../model/span.ts';
 import { joinLines } from './join-lines.ts';
 
-/** Finds the byline that an article's own text names, as `本报讯（记者…）` does. */
-export type FindByline = (paragraphs: readonly string[]) => Byline | null;
+/** Finds what an article's own words say of its makers, place and date: `本报讯（记者…）`. */
+export type FindTextSigns = (
+  paragraphs: readonly string[],
+  captions: readonly string[],
+) => Pick<CutArticle, 'byline' | 'dateline'>;
 
 const blankLines = /(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])\s*/;
 
-/** Makes an article of a newsroom's record; nothing is left to be cut. */
+/** Makes an article of a newsroom's record; what the record says goes before what its words say. */
 export function makeCutArticle(
   record: ReadyArticle,
-  { key, line, findByline }: { key: string; line: number; findByline: FindByline | null },
+  { key, line, findSigns }: { key: string; line: number; findSigns: FindTextSigns | null },
 ): CutArticle {
   const lines: Span[] = [[line, line]];
   const texts = clean(record.paragraphs ?? record.text?.split(blankLines) ?? []);
   const captions = clean(record.captions ?? []);
+  const signs = findSigns?.(texts, captions);
   return {
     key,
     kind: record.kind ?? (texts.length === 0 && captions.length > 0 ? 'photo' : 'news'),
@@ -26,8 +30,8 @@ export function makeCutArticle(
     headline: joinLines(record.headline),
     subtitle: maybeText(record.subtitle),
     lead: maybeText(record.lead),
-    byline: completeByline(record.byline ?? findByline?.(texts) ?? {}),
-    dateline: { place: null, date: null },
+    byline: completeByline(record.byline ?? signs?.byline ?? {}),
+    dateline: signs?.dateline ?? { place: null, date: null },
     paragraphs: texts.map((text) => ({ text, lines })),
     subheads: [],
     captions,

@@ -25,8 +25,12 @@ export function seedRandom(seed: string | number): Random {
   };
   const below = (end: number) => Math.floor(next() * end);
   const shuffle = <T>(list: readonly T[]): T[] => {
-    const rest = [...list];
-    return list.map(() => rest.splice(below(rest.length), 1)[0] as T);
+    const out = [...list];
+    for (let last = out.length - 1; last > 0; last--) {
+      const at = below(last + 1);
+      [out[last], out[at]] = [out[at] as T, out[last] as T];
+    }
+    return out;
   };
   return {
     next,

@@ -8,8 +8,12 @@ export function shuffleDecks(random: Random): Draw {
   const decks = new Map<readonly unknown[], unknown[]>();
   return <T>(list: readonly T[]): T => {
     const deck = decks.get(list) ?? [];
-    if (deck.length === 0) deck.push(...random.shuffle(list));
+    if (deck.length === 0) deck.push(...list);
     decks.set(list, deck);
-    return deck.pop() as T;
+    const at = random.between(0, deck.length - 1);
+    const drawn = deck[at] as T;
+    deck[at] = deck.at(-1);
+    deck.pop();
+    return drawn;
   };
 }

@@ -1,4 +1,4 @@
-/** First bytes of files that are no text, and what to do with such a file. */
+/** First bytes of files that are no page text, and what to do with such a file. */
 export const binarySignatures: readonly {
   /** The bytes as Latin-1 characters. */
   starts: string;
@@ -65,6 +65,16 @@ export const binarySignatures: readonly {
     starts: 'AT&TFORM',
     is: 'a DjVu file',
     fix: 'Take its text out first, as with `djvutxt`, and deliver that.',
+  },
+  {
+    starts: '\xff\xfe\0\0',
+    is: 'a text in UTF-32',
+    fix: 'Convert it to UTF-8, as with `iconv -f UTF-32 -t UTF-8`, and deliver that.',
+  },
+  {
+    starts: '\0\0\xfe\xff',
+    is: 'a text in UTF-32',
+    fix: 'Convert it to UTF-8, as with `iconv -f UTF-32 -t UTF-8`, and deliver that.',
   },
   { starts: '\x7fELF', is: 'a program', fix: 'Remove it from the sources.' },
   { starts: 'SQLite format 3', is: 'a database', fix: 'Export its texts and deliver those.' },

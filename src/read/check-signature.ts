@@ -7,7 +7,7 @@ export function checkSignature(bytes: Uint8Array, path: string): void {
   const found = binarySignatures.find(({ starts, at = 0 }) => head.startsWith(starts, at));
   if (found === undefined) return;
   throw new ExpectedError({
-    what: 'this is no text',
+    what: 'this is no text that can be read',
     where: path,
     expected: 'a page text',
     found: found.is,

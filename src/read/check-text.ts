@@ -12,7 +12,7 @@ const strangest = 13.5;
 /** Refuses a decoded text that holds nothing, mostly what is no character, or no language. */
 export function checkText(
   { text, undecodable }: DecodedText,
-  { encoding, strangeness }: FoundEncoding,
+  { encoding, isSure, strangeness }: FoundEncoding,
   path: string,
 ): void {
   if (!/\S/.test(text)) {
@@ -33,7 +33,7 @@ export function checkText(
       fix: 'Deliver the text of the page: from a PDF with `pdftotext`, from an image with OCR.',
     });
   }
-  if (strangeness > strangest) {
+  if (!isSure && strangeness > strangest) {
     throw new ExpectedError({
       what: 'this is a binary file, or a text in an encoding that is not read',
       where: path,

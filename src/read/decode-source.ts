@@ -49,7 +49,8 @@ function findDoubts({ encoding, markSays, rival, strangeness }: FoundEncoding, p
       `the byte order mark says ${markSays}, the text is ${encoding}; read as ${encoding}`,
     rival !== null &&
       `read as ${encoding}; ${rival} fits nearly as well, the text is too short to tell`,
-    strangeness > unusual && `reads oddly in every encoding known here; ${encoding} fits best`,
+    strangeness > unusual &&
+      `hardly reads as Chinese; was it converted wrongly before? Read as ${encoding}, which fits best`,
   ];
   return messages
     .filter((message) => message !== false)

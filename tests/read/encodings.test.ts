@@ -73,6 +73,29 @@ test('a mark that the text belies is reported', () => {
   ]);
 });
 
+test('a text that was converted wrongly before delivery is taken, and reported', () => {
+  const garbled = iconv.decode(Buffer.from(simplified), 'gbk');
+  const page = parsePage(garbled);
+  expect(page.lines[0]).toBe(garbled.split('\n')[0]);
+  expect(page.findings.map(({ message }) => message)).toContain(
+    'hardly reads as Chinese; was it converted wrongly before? Read as utf-8, which fits best',
+  );
+});
+
+test.each([
+  ['Shift_JIS', '昨日、工場の労働組合は夜勤の従業員に温かい食事を届けました。'],
+  ['windows-1251', 'Вчера профсоюз завода доставил горячее питание рабочим ночной смены.'],
+])('a text in %s is refused, not read as something else', (as, text) => {
+  expect(() => parsePage(text.repeat(5), as)).toThrow(
+    'this is a binary file, or a text in an encoding that is not read: ' +
+      'expected text in UTF-8, UTF-16, GB18030 or Big5',
+  );
+});
+
+test('a text in UTF-32 is refused by its mark', () => {
+  expect(() => parsePage(simplified, 'utf-32le', true)).toThrow('found a text in UTF-32.');
+});
+
 test('a character cut off by the end of the file is named with its offset', () => {
   const page = parsePage(Buffer.concat([Buffer.from('工会\n新闻'), Buffer.from([0xe7, 0xbb])]));
   expect(page.lines).toEqual(['工会', '新闻\ufffd']);

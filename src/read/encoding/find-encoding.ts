@@ -11,7 +11,9 @@ export interface FoundEncoding {
   markSays: Encoding | null;
   /** The next best reading where the bytes do not decide between the two. */
   rival: Encoding | null;
-  /** How unlikely its characters are on average, in nats; 0 where nothing can be said, or need be. */
+  /** The form of the bytes or their mark leaves no doubt, whatever the text says. */
+  isSure: boolean;
+  /** How unlikely its characters are on average, in nats; 0 where they are too few to tell. */
   strangeness: number;
 }
 
@@ -37,39 +39,35 @@ const sampleBytes = 64 * 1024;
 export function findEncoding(bytes: Uint8Array): FoundEncoding {
   const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   const [markSays, mark] = marked === undefined ? [null, 0] : [marked[0], marked[1].length];
-  if (isSurelyUtf8(bytes)) {
-    const isMarked = markSays === 'utf-8';
-    return {
-      encoding: 'utf-8',
-      mark,
-      markSays: isMarked ? null : markSays,
-      rival: null,
-      strangeness: 0,
-    };
-  }
   const parts = samples(bytes, mark);
-  const readings = encodings.options
-    .map((encoding) => {
-      const text = parts.map((part) => decodeSample(part, encoding)).join('');
-      const prior = encoding === markSays ? -markWorth : rarity[encoding];
-      return { encoding, text, cost: prior + measureTextCost(text) };
-    })
+  const readings = (isSurelyUtf8(bytes) ? (['utf-8'] as const) : encodings.options)
+    .map((encoding) => readAs(encoding, parts, markSays))
     .sort((a, b) => a.cost - b.cost);
   const [best, next] = readings;
-  const encoding = best?.encoding ?? 'utf-8';
-  const inDoubt =
-    best !== undefined &&
-    next !== undefined &&
-    next.text !== best.text &&
-    next.cost - best.cost < doubtBelow;
+  if (best === undefined) throw new Error('there are always encodings to try');
+  const { encoding, text, cost } = best;
+  const inDoubt = next !== undefined && next.text !== text && next.cost - cost < doubtBelow;
   return {
     encoding,
     mark,
     markSays: markSays === encoding ? null : markSays,
     rival: inDoubt ? next.encoding : null,
-    strangeness:
-      best === undefined || best.text.length < enoughToJudge ? 0 : best.cost / best.text.length,
+    isSure: next === undefined || markSays === encoding,
+    strangeness: text.length < enoughToJudge ? 0 : measureTextCost(text) / text.length,
   };
+}
+
+interface Reading {
+  encoding: Encoding;
+  text: string;
+  /** How unlikely the text is and, a little, the encoding. */
+  cost: number;
+}
+
+function readAs(encoding: Encoding, parts: readonly Sample[], markSays: Encoding | null): Reading {
+  const text = parts.map((part) => decodeSample(part, encoding)).join('');
+  const prior = encoding === markSays ? -markWorth : rarity[encoding];
+  return { encoding, text, cost: prior + measureTextCost(text) };
 }
 
 /**

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** A word or phrase that speaks for or against a topic. */
-export const cue = z.union([z.string(), z.strictObject({ words: z.string(), weight: z.number() })]);
+/** A word or phrase that speaks for a topic, or several of one weight; below 0, against it. */
+export const cue = z.union([
+  z.string().min(1),
+  z.strictObject({
+    weight: z.number(),
+    words: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
+  }),
+]);
 export type Cue = z.infer<typeof cue>;
 
 /** One topic of content/authority/topics.yml. */

@@ -7,7 +7,7 @@ import { cutArticleOf, pageWith } from './cut-article.ts';
 
 const authority = parseAuthority(
   new Map(
-    ['topics.yml', 'eras.yml'].map((name) => {
+    ['topics.yml', 'eras.yml', 'regions.yml'].map((name) => {
       const path = `content/authority/${name}`;
       return [path, readFileSync(path, 'utf8')];
     }),
@@ -47,6 +47,48 @@ test('an empty article has no facts but an unknown date', () => {
       topics: [],
       people: [],
       organisations: [],
+    },
+  ]);
+});
+
+test('what a newsroom delivered goes before what is found', () => {
+  const article = cutArticleOf({
+    headline: '焊工技能大赛举行',
+    text: ['近日，浙江省嵊州市总工会举行焊工技能大赛。'],
+    given: { date: '2022-08-01', regions: ['江苏省/苏州市'], topics: ['送清凉'] },
+  });
+  expect(enrichPage(pageWith([], '2023-05-04'), [article], authority)).toMatchObject([
+    {
+      date: { value: '2022-08-01', basis: 'issue' },
+      regions: [{ path: '江苏省/苏州市', slug: 'jiangsu/suzhou', evidence: ['来稿注明'] }],
+      topics: [{ name: '送清凉', slug: 'heat-relief', evidence: ['来稿注明'] }],
+    },
+  ]);
+});
+
+test.each([
+  [
+    { topics: ['送清谅'] },
+    'content/sources/test/01.txt:1: the topic "送清谅" is not in topics.yml. Did you mean "送清凉"?',
+  ],
+  [
+    { regions: ['江苏省/苏洲市'] },
+    'content/sources/test/01.txt:1: there is no such place: expected a path of the gazetteer as 江苏省/苏州市/吴江区, found "江苏省/苏洲市". Did you mean "江苏省/苏州市"?',
+  ],
+])('%j of a newsroom is refused by line', (given, message) => {
+  expect(() => enrichPage(pageWith([]), [cutArticleOf({ given })], authority)).toThrow(message);
+});
+
+test('a page in traditional characters is read like one in simplified ones', () => {
+  const article = cutArticleOf({
+    headline: '焊工技能大賽舉行',
+    text: ['5月4日，浙江省紹興市嵊州市總工會舉行2023年焊工技能大賽決賽。'],
+  });
+  expect(enrichPage(pageWith([]), [article], authority)).toMatchObject([
+    {
+      date: { value: '2023-05', evidence: '浙江省紹興市嵊州市總工會舉行2023年焊工技能大賽決賽' },
+      regions: [{ path: '浙江省/绍兴市/嵊州市' }],
+      topics: [{ name: '技能竞赛' }],
     },
   ]);
 });

@@ -56,13 +56,18 @@ function checkParents(entries: readonly Entry<Topic>[]): void {
 
 function checkCues({ name, cues, exclusions }: Topic, where: string): void {
   const seen = new Set<string>();
-  for (const cue of [...cues, ...exclusions]) {
-    const words = typeof cue === 'string' ? cue : cue.words;
-    if (words.trim() === '' || seen.has(words)) {
+  const listed = cues.flatMap((cue) => (typeof cue === 'string' ? cue : cue.words));
+  for (const words of [...listed, ...exclusions]) {
+    if (words.length < 2) {
       throw new ExpectedError({
-        what: seen.has(words)
-          ? `the words "${words}" stand twice in the topic "${name}"`
-          : `the topic "${name}" has a cue without words`,
+        what: `the topic "${name}" has a cue of one character, "${words}"`,
+        where,
+        expected: 'a word of two characters or more, since one stands in too many others',
+      });
+    }
+    if (seen.has(words)) {
+      throw new ExpectedError({
+        what: `the words "${words}" stand twice in the topic "${name}"`,
         where,
         fix: 'Keep one of them.',
       });

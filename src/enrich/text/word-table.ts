@@ -5,46 +5,43 @@ export interface Hit<Entry> {
   end: number;
 }
 
-interface Node<Entry> {
-  next: Map<number, Node<Entry>>;
-  entries: Entry[];
-}
-
 /** Words to be looked for all at once, in one walk over a text. */
 export interface WordTable<Entry> {
-  /** Every occurrence of every word, overlapping ones too, by start and then by length. */
+  /** Every occurrence of every word, overlapping ones too, in the order of the text. */
   findHits(text: string): Hit<Entry>[];
 }
 
-/** A table of words; several entries may have the same word. */
-export function makeWordTable<Entry>(
-  entries: Iterable<readonly [string, Entry]>,
-): WordTable<Entry> {
-  const root: Node<Entry> = { next: new Map(), entries: [] };
-  for (const [word, entry] of entries) {
-    let node = root;
-    for (let i = 0; i < word.length; i += 1) {
-      const code = word.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map(), entries: [] };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    if (node !== root) node.entries.push(entry);
+type Listed<Entry> = readonly [word: string, entry: Entry];
+
+/** A table of words of two characters or more; several entries may have the same word. */
+export function makeWordTable<Entry>(entries: Iterable<Listed<Entry>>): WordTable<Entry> {
+  const byPair = new Map<number, Listed<Entry>[]>();
+  for (const listed of entries) {
+    const [word] = listed;
+    if (word.length < 2) throw new RangeError(`a word of one character: ${word}`);
+    const pair = pairAt(word, 0);
+    const bucket = byPair.get(pair);
+    if (bucket === undefined) byPair.set(pair, [listed]);
+    else bucket.push(listed);
   }
-  return { findHits: (text) => findHits(root, text) };
+  return { findHits: (text) => findHits(byPair, text) };
 }
 
-function findHits<Entry>(root: Node<Entry>, text: string): Hit<Entry>[] {
+/** Two characters as one number, which a map finds faster than a string. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+function findHits<Entry>(
+  byPair: ReadonlyMap<number, readonly Listed<Entry>[]>,
+  text: string,
+): Hit<Entry>[] {
   const hits: Hit<Entry>[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    let node = root.next.get(text.charCodeAt(start));
-    for (let end = start + 1; node !== undefined; end += 1) {
-      for (const entry of node.entries) hits.push({ entry, start, end });
-      if (end >= text.length) break;
-      node = node.next.get(text.charCodeAt(end));
+  for (let start = 0; start < text.length - 1; start += 1) {
+    const bucket = byPair.get(pairAt(text, start));
+    if (bucket === undefined) continue;
+    for (const [word, entry] of bucket) {
+      if (text.startsWith(word, start)) hits.push({ entry, start, end: start + word.length });
     }
   }
   return hits;

@@ -3,11 +3,10 @@ import type { Passage } from '../text/passage.ts';
 import { scoreTopics } from './score-topics.ts';
 import type { TopicTable } from './topic-table.ts';
 
-/** The least that a first topic scores. */
-const leastFirst = 3;
-/** The least that a further topic scores, and its share of the first one's score. */
-const leastFurther = 5;
-const shareOfFirst = 0.5;
+/** The least that a topic scores. */
+const least = 2;
+/** A further topic scores at least this power of the first one's score. */
+const powerOfFirst = 0.7;
 const most = 3;
 
 /** The topics of an article, strongest first, with the cues that led to them. */
@@ -15,9 +14,7 @@ export function findTopics(passages: readonly Passage[], table: TopicTable): Top
   const scores = scoreTopics(passages, table);
   const first = scores[0]?.score ?? 0;
   return scores
-    .filter(({ score }, rank) =>
-      rank === 0 ? score >= leastFirst : score >= leastFurther && score >= shareOfFirst * first,
-    )
+    .filter(({ score }) => score >= Math.max(least, first ** powerOfFirst))
     .slice(0, most)
     .flatMap(({ topic, score, evidence }) => {
       const found = table.topics[topic];

@@ -12,22 +12,22 @@ export interface TopicScore {
 
 /** How much more a cue says in the head of an article than in its body. */
 const fieldWeights: Record<Field, number> = {
-  series: 1.5,
-  kicker: 2.5,
-  headline: 3,
-  subtitle: 2.5,
+  series: 1.8,
+  kicker: 3,
+  headline: 3.5,
+  subtitle: 3,
   lead: 2,
   paragraph: 1,
   subhead: 1.5,
   caption: 1.2,
 };
 /** The first paragraph says what the story is. */
-const openingWeight = 1.6;
+const openingWeight = 1.4;
 /** Repeating a cue says less each time: n times a cue count n / (n + this) of the most. */
-const saturation = 1.6;
-/** A body of this many characters is the measure; half of the excess length counts against cues. */
+const saturation = 2.5;
+/** A body of this many characters is the measure; a share of the excess length counts against cues. */
 const usualLength = 600;
-const lengthShare = 0.45;
+const lengthShare = 0.3;
 
 /** The topics that an article's words speak for, strongest first; no threshold yet. */
 export function scoreTopics(passages: readonly Passage[], table: TopicTable): TopicScore[] {

@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml';
 import { makeEffects } from '../scripts/effects/make-effects.ts';
 import { loadFolder } from './collection/load-folder.ts';
 import { loadLists } from './collection/load-lists.ts';
+import { parseLedger } from './identify/parse-ledger.ts';
 import { article } from './model/article.ts';
 import { ledgerEntry } from './model/ledger-entry.ts';
 import { sourceRecord } from './model/source-record.ts';
@@ -55,13 +56,10 @@ export const collections = {
       folder: ledgerFolder,
       takes: (path) => path.endsWith('.jsonl'),
       parse: (lists) =>
-        lists.flatMap(({ text }) =>
-          text
-            .split('\n')
-            .filter((line) => line !== '')
-            .map((line) => ledgerEntry.parse(JSON.parse(line)))
-            .map((data) => ({ id: data.id, data })),
-        ),
+        parseLedger(lists.map(({ path, text }) => [path, text] as const)).map((data) => ({
+          id: data.id,
+          data,
+        })),
       files,
     }),
   }),

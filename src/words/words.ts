@@ -1,4 +1,5 @@
 import { aboutWords } from './about-words.ts';
+import { addressWords } from './address-words.ts';
 import { articleWords } from './article-words.ts';
 import { browseWords } from './browse-words.ts';
 import { chromeWords } from './chrome-words.ts';
@@ -15,13 +16,14 @@ const sections = {
   source: sourceWords,
   about: aboutWords,
   search: searchWords,
+  address: addressWords,
 };
 
 export type Words = { [Name in keyof typeof sections]: (typeof sections)[Name]['zh'] };
 
 /** All words of the interface in one language. */
 export function words(language: Language): Words {
-  const { chrome, home, article, browse, source, about, search } = sections;
+  const { chrome, home, article, browse, source, about, search, address } = sections;
   return {
     chrome: chrome[language],
     home: home[language],
@@ -30,5 +32,6 @@ export function words(language: Language): Words {
     source: source[language],
     about: about[language],
     search: search[language],
+    address: address[language],
   };
 }

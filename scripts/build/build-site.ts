@@ -1,9 +1,12 @@
+import { configuration } from '../../src/site/configuration.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { CommandLine } from '../cli/command-line.ts';
 import type { Effects } from '../effects/effects.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
+import { runVerify } from '../verify/run-verify.ts';
 import { buildPages } from './build-pages.ts';
 import { buildSearch } from './build-search.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** Sources → a finished site: ingest, pages, index, verify. */
 export async function buildSite(
@@ -15,4 +18,6 @@ export async function buildSite(
   await runIngest(line, folders, effects);
   await buildPages(folders, quiet);
   await buildSearch(folders, quiet, effects);
+  await writeRedirects(folders, configuration.base, effects);
+  await runVerify(line, folders, effects);
 }

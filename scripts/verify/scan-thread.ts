@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeEffects } from '../effects/make-effects.ts';
+import { scanFiles } from './scan-files.ts';
+
+const result = await scanFiles(workerData, makeEffects());
+parentPort?.postMessage(result, [result.anchors.buffer as ArrayBuffer]);

@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { env: { TZ: 'Asia/Shanghai' }, testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    env: { TZ: 'Asia/Shanghai' },
     reporters: ['default', './tests/count-reporter.ts'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'units',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/build-site.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,5 +1,7 @@
 const blank = /[\s\p{Cc}\p{Cf}\p{Z}]+/gu;
 const closeSet = /[，。、；：！？（）《》〈〉【】…—～·,.;:!?()[\]％%]/u;
+/** Between two of these a space was typed: Latin words, code, addresses. */
+const ascii = /[\x21-\x7e]/u;
 const latin = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９.+&-]/u;
 
 /**
@@ -29,6 +31,7 @@ function isLetterSpaced(line: string): boolean {
 }
 
 function keepsSpace(before: string, after: string): boolean {
+  if (ascii.test(before) && ascii.test(after)) return true;
   if (closeSet.test(before) || closeSet.test(after)) return false;
   return latin.test(before) === latin.test(after);
 }

@@ -4,8 +4,8 @@ import { measureSeam } from '../text/measure-seam.ts';
 import { findGrams } from './find-grams.ts';
 import type { Placement } from './placement.ts';
 
-const scale = 0.35;
-const most = 8;
+const scale = 0.25;
+const most = 6;
 const mostTexts = 600;
 
 /**
@@ -37,6 +37,7 @@ function walk(
 ): number[] {
   let costs = numbers.map(() => 0);
   const back: number[][] = [];
+  const lastOf = new Map<number, Item>();
   texts.forEach((i, t) => {
     const own = article[i] as number;
     const before = texts[t - 1];
@@ -57,11 +58,13 @@ function walk(
       const walked = costs[numbers.indexOf(was)] ?? Infinity;
       if (was !== own && a === own && walked <= cost)
         [cost, source] = [walked, numbers.indexOf(was)];
-      const changed = (costs[best] as number) + change;
+      const changed =
+        (costs[best] as number) + Math.min(change, findReturnCost(lastOf.get(a), items[i] as Item));
       if (changed < cost) [cost, source] = [changed, best];
       next.push(cost + emission);
       from.push(source);
     });
+    lastOf.set(own, items[i] as Item);
     costs = next;
     back.push(from);
   });
@@ -133,10 +136,18 @@ function rateTexts(
 
 /** What it costs to say that another story goes on from one text to the next. */
 function findChangeCost(before: Item, item: Item): number {
-  const printed = before.column !== null && item.column !== null;
   if (before.stopsOpen && !item.startsOpen)
-    return measureSeam(before.text, item.text) > 2 ? 2.5 : 6;
-  if (item.startsOpen && !before.stopsOpen) return 2;
-  if (printed && before.column === item.column) return 99;
-  return printed ? 10 : 4.5 - Math.min(1.5, measureOrphan(item.text) * 0.5);
+    return measureSeam(before.text, item.text) > 2 ? 2.5 : 7;
+  if (item.startsOpen && !before.stopsOpen) return 2.5;
+  const orphan = measureOrphan(item.text);
+  if (orphan >= 2) return 3;
+  if (before.column !== null && before.column === item.column) return 99;
+  return 9 - orphan;
+}
+
+/** What it costs to come back to a story: little where its last text broke off and this one fits. */
+function findReturnCost(last: Item | undefined, item: Item): number {
+  if (last === undefined || !last.stopsOpen) return Infinity;
+  const seam = measureSeam(last.text, item.text);
+  return seam < 1.4 || item.startsOpen ? 1 + seam * 0.5 : Infinity;
 }

@@ -82,7 +82,7 @@ function findTextCost(step: Step, t: number, view: PageView): number {
 
 /** What it costs to take two texts that share so little for one story; below 0 where they share much. */
 function lack(cohesion: number | undefined): number {
-  return Math.max(-1.5, Math.min(1.5, (0.14 - (cohesion ?? 0.14)) * 12));
+  return Math.max(-1, Math.min(1, (0.14 - (cohesion ?? 0.14)) * 8));
 }
 
 function itemAt(t: number, view: PageView): Item | undefined {

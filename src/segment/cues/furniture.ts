@@ -45,7 +45,7 @@ export const furniture: readonly { pattern: RegExp; why: string }[] = [
       /^(?=.*(?:\d{4}\s*年|第?\s*[\d一二三四五六七八九十]+\s*版|日报|晚报|早报|晨报|时报|工人报))(?:\p{Script=Han}{2,6}报|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|星期[一二三四五六日天]|第?\s*[\dA-Z一二三四五六七八九十]+\s*版|农历\p{Script=Han}{2,8}|要闻|综合|新闻|专题|副刊|评论|周刊|深度|民生|社会|经济|文化|国内|国际|产经|工会|责任编辑|责编|美编|校对|[\s：:·|｜／/-])+$/u,
     why: 'the head of the page',
   },
-  { pattern: /^\d{1,4}$/u, why: 'a number alone' },
+  { pattern: /^\d[\d\s]{0,5}$/u, why: 'a number alone' },
   {
     pattern:
       /^(?:下转|上接|紧接|详见|见)?[（(【]?(?:下转|上接|紧接|详见)第?[\dA-Z一二三四五六七八九十]+版[^。]{0,16}[）)】]?$/u,

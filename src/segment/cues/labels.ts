@@ -152,6 +152,10 @@ export const labelEndings: readonly string[] = [
   '纪实',
   '进行时',
   '走基层',
+  '见闻',
+  '走笔',
+  '侧记',
+  '扫描',
   '观察',
   '视点',
 ];

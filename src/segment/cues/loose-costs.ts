@@ -71,7 +71,7 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
       { cost: 0.3, why: 'a comma', holds: (l) => l.commas > 0 && !/——$/u.test(l.text) },
       { cost: 0.6, why: 'words of running text', holds: (l) => l.small >= 2 },
       { cost: 0.8, why: 'many words of running text', holds: (l) => l.small >= 4 },
-      { cost: 1, why: 'begins in mid-sentence', holds: (l) => l.orphan > 0 },
+      { cost: 1, why: 'begins in mid-sentence', single: true, holds: (l) => l.orphan > 0 },
       {
         cost: 2.5,
         why: 'a word runs over into the next line',
@@ -123,6 +123,7 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
         holds: (l) => (l.byline?.sure ?? 0) < (l.byline?.names ?? 0),
       },
       { cost: 1, why: 'a picture’s credit', holds: (l) => l.credit },
+      { cost: 3, why: 'no usual name', holds: (l) => l.byline?.sure === 0 },
     ],
   },
   credit: {

@@ -8,7 +8,7 @@ type Steps = Readonly<Record<Origin, number>>;
 
 const marks: Steps = {
   'column-over': 0,
-  'column-open': 4,
+  'column-open': 4.2,
   whole: 0,
   part: 1.5,
   opener: 0,
@@ -19,7 +19,7 @@ const marks: Steps = {
 export const steps: Readonly<Record<LooseKind | 'begin-column' | 'go-on-column', Steps>> = {
   'begin-column': {
     'column-over': 1.5,
-    'column-open': 4.5,
+    'column-open': 5,
     whole: 1,
     part: 3.5,
     opener: 0.3,
@@ -35,11 +35,11 @@ export const steps: Readonly<Record<LooseKind | 'begin-column' | 'go-on-column',
   },
   whole: { 'column-over': 0.5, 'column-open': 6, whole: 0, part: 0, opener: 0, other: 0 },
   part: { 'column-over': 0.5, 'column-open': 6, whole: 0, part: 0, opener: 0, other: 0 },
-  head: { 'column-over': 0, 'column-open': 4.5, whole: 0, part: 3, opener: 1.2, other: 0 },
+  head: { 'column-over': 0, 'column-open': 5.2, whole: 0, part: 3, opener: 1.2, other: 0 },
   'head-more': { 'column-over': 99, 'column-open': 99, whole: 99, part: 99, opener: 99, other: 99 },
   'sign-off': { 'column-over': 0, 'column-open': 1, whole: 0, part: 0.5, opener: 3, other: 3 },
   upright: { 'column-over': 3, 'column-open': 7, whole: 3, part: 4, opener: 3, other: 3 },
-  byline: { 'column-over': 0, 'column-open': 4.5, whole: 0, part: 3, opener: 0, other: 0 },
+  byline: { 'column-over': 0, 'column-open': 5.5, whole: 0, part: 3, opener: 0, other: 0 },
   credit: { 'column-over': 0, 'column-open': 3, whole: 0, part: 1.5, opener: 0, other: 0 },
   label: marks,
   tip: marks,

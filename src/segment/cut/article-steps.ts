@@ -20,6 +20,8 @@ export const stages = [
   'text',
   /** A picture whose headline may come. */
   'photo',
+  /** A picture under its headline. */
+  'pictured',
   /** Text and the headline behind it. */
   'tailed',
   /** Text and more than one headline behind it. */
@@ -38,6 +40,8 @@ export interface Step {
   cost: number;
   /** Read a text as a headline. */
   asHead?: true;
+  /** Read a headline as a text that breaks off. */
+  asText?: true;
   /** Read a headline as a label. */
   asLabel?: true;
 }
@@ -53,6 +57,7 @@ const leave: Readonly<Record<Stage, number>> = {
   'headed-text': 0,
   text: 4,
   photo: 1.5,
+  pictured: 0,
   tailed: 0,
   'tailed-more': 0,
 };
@@ -104,8 +109,12 @@ const plainSteps: readonly Step[] = [
   { from: 'headed-more', token: 'byline', to: 'headed-byline', action: 'join', cost: 0 },
   { from: 'headed', token: 'text', to: 'headed-text', action: 'join', cost: 0 },
   { from: 'headed-more', token: 'text', to: 'headed-text', action: 'join', cost: 0 },
-  { from: 'headed', token: 'photo', to: 'headed-text', action: 'join', cost: 0.4 },
-  { from: 'headed-more', token: 'photo', to: 'headed-text', action: 'join', cost: 0.4 },
+  { from: 'headed', token: 'photo', to: 'pictured', action: 'join', cost: 0.4 },
+  { from: 'headed-more', token: 'photo', to: 'pictured', action: 'join', cost: 0.6 },
+  { from: 'pictured', token: 'photo', to: 'pictured', action: 'join', cost: 2.5 },
+  { from: 'pictured', token: 'text', to: 'headed-text', action: 'join', cost: 2.2 },
+  { from: 'pictured', token: 'byline', to: 'headed-byline', action: 'join', cost: 2.2 },
+  { from: 'pictured', token: 'head', to: 'pictured', action: 'join', cost: 2.5 },
   { from: 'headed-byline', token: 'byline', to: 'headed-byline', action: 'join', cost: 0.2 },
   { from: 'headed-byline', token: 'head', to: 'headed-byline', action: 'join', cost: 2.5 },
   { from: 'headed-byline', token: 'text', to: 'headed-text', action: 'join', cost: 0 },
@@ -137,10 +146,16 @@ const plainSteps: readonly Step[] = [
   ...stages.map((from): Step => ({ from, token: 'byline', to: from, action: 'loose', cost: 6 })),
 ];
 
+/** Stages whose article awaits text or goes on with it. */
+const midway: readonly Stage[] = ['headed-byline', 'byline', 'headed-text', 'text'];
+
 /** Every step from stage to stage that a token can be; a table, walked by the search. */
 export const articleSteps: readonly Step[] = [
   ...plainSteps,
   ...plainSteps
     .filter((step) => step.token === 'head' && step.action !== 'loose' && !step.asLabel)
     .map((step): Step => ({ ...step, token: 'text', asHead: true })),
+  ...plainSteps
+    .filter((step) => step.token === 'text' && step.action === 'join' && midway.includes(step.from))
+    .map((step): Step => ({ ...step, token: 'head', asText: true })),
 ];

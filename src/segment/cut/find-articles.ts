@@ -10,6 +10,8 @@ export interface Placing {
   action: Action;
   /** A text that is read as a headline after all. */
   asHead: boolean;
+  /** A headline that is read as a text that breaks off. */
+  asText: boolean;
   /** A headline that is read as a label after all. */
   asLabel: boolean;
 }
@@ -77,6 +79,7 @@ function trace(
       article: step.action === 'loose' ? null : Math.max(0, article),
       action: step.action,
       asHead: step.asHead === true,
+      asText: step.asText === true,
       asLabel: step.asLabel === true,
     };
   });

@@ -5,6 +5,7 @@ import { findSignOff } from '../people/find-sign-off.ts';
 import { findTokens } from './find-tokens.ts';
 import type { Item } from './item.ts';
 import { measureHeadlike } from './measure-headlike.ts';
+import { measureTextlike } from './measure-textlike.ts';
 import type { Token } from './token.ts';
 
 /** All that the cutting into articles looks at, one entry a token. */
@@ -16,6 +17,8 @@ export interface PageView {
   cohesion: readonly number[];
   /** What it costs to read a text as a headline; beyond bounds for most. */
   headlike: readonly number[];
+  /** What it costs to read a headline as a text that breaks off. */
+  textlike: readonly number[];
   /** The headline of a notice that somebody paid for. */
   notice: readonly boolean[];
   /** A text that reads as a paid notice and stands beside such a headline. */
@@ -41,6 +44,7 @@ export function viewPage(items: readonly Item[]): PageView {
     nearness: measureNearness(items, tokens),
     cohesion: measureCohesion(items, tokens),
     headlike: measureHeadlike(items, tokens),
+    textlike: measureTextlike(items, tokens),
     notice: tokens.map(
       (token) =>
         token.kind === 'head' && noticeHead.test(items[token.items[0] as number]?.text ?? ''),

@@ -5,7 +5,11 @@ import type { PageView } from './page-view.ts';
 /** What a step costs with regard to the words of its token and of its neighbours. */
 export function findTokenCost(step: Step, t: number, view: PageView): number {
   const token = view.tokens[t];
-  if (token?.kind === 'head') return findHeadCost(step, t, view);
+  if (token?.kind === 'head') {
+    if (!step.asText) return findHeadCost(step, t, view);
+    const cost = view.textlike[t] ?? Infinity;
+    return cost === Infinity ? Infinity : cost + findTextCost(step, t, view);
+  }
   if (token?.kind === 'text') {
     if (!step.asHead) return findTextCost(step, t, view);
     const cost = view.headlike[t] ?? Infinity;
@@ -48,7 +52,7 @@ function findSubheadCost(t: number, view: PageView): number {
     1.2 +
     (begun === 'byline' ? -0.4 : begun === 'opening' ? 0.8 : 0) +
     (view.signed[t - 1] ? 5 : 0) +
-    (width > 20 ? 1.5 : 0) +
+    Math.max(0, width - 12) * 0.2 +
     (view.notice[t] ? 4 : 0) +
     ((item?.lines.length ?? 1) > 1 ? 1 : 0) +
     lack(view.cohesion[t + 1])
@@ -77,7 +81,10 @@ function findTextCost(step: Step, t: number, view: PageView): number {
   // A text under a bare headline, with neither opening nor byline, begins few stories.
   return opening || step.from !== 'headed'
     ? 0
-    : 2 - lack(view.cohesion[t]) - (view.signed[t - 1] ? 1.5 : 0) + (view.signedAhead[t] ? 0 : 1.2);
+    : (view.signedAhead[t] ? 2 : 4) -
+        (view.tokens[t - 2]?.kind === 'label' ? 2 : 0) -
+        lack(view.cohesion[t]) -
+        (view.signed[t - 1] ? 1.5 : 0);
 }
 
 /** What it costs to take two texts that share so little for one story; below 0 where they share much. */

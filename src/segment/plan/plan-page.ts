@@ -29,6 +29,9 @@ export function planPage(lines: readonly Traits[]): Part[] {
   findArticles(view).forEach((placing, t) => {
     for (const i of view.tokens[t]?.items ?? []) {
       if (placing.asHead) items[i] = { ...(grouped[i] as Item), kind: 'head' };
+      if (placing.asText) {
+        items[i] = { ...(grouped[i] as Item), kind: 'text', stopsOpen: true };
+      }
       if (placing.asLabel) items[i] = { ...(grouped[i] as Item), kind: 'label' };
       walked.article[i] = placing.article;
       walked.action[i] = placing.action;

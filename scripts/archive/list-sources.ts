@@ -6,6 +6,7 @@ import { parseAddress } from '../../src/read/parse-address.ts';
 import { parseSidecar } from '../../src/read/parse-sidecar.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { ArchiveFolders } from './archive-folders.ts';
+import { findStrayCorrections } from './find-stray-corrections.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A source that cannot be taken; its address where it has one. */
@@ -52,7 +53,9 @@ export async function listSources(folders: ArchiveFolders, effects: Effects): Pr
     const message = 'left out: there is no source of that name beside it.';
     list.findings.push({ where: shown(folders, path), message });
   }
-  return withoutTwins(list);
+  const checked = withoutTwins(list);
+  const strays = await findStrayCorrections(checked, folders, effects);
+  return { ...checked, findings: [...checked.findings, ...strays] };
 }
 
 async function takeSource(

@@ -75,5 +75,5 @@ function carryOut<Name extends CorrectionStep['do']>(
 /** Corrections lie beside the sources, under the address of their page. */
 function correctionPath({ path, address }: SourcePage): string {
   const at = path.lastIndexOf('sources/');
-  return `${at === -1 ? 'content/' : path.slice(0, at)}corrections/${address}.yml`;
+  return `${at === -1 ? '' : path.slice(0, at)}corrections/${address}.yml`;
 }

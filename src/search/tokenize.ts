@@ -23,6 +23,10 @@ interface Unit {
 const LONGEST_SYMBOL = 48;
 const LONGEST_GAP = 6;
 
+/** `13.52` is one number; `2024.4.12` and the item number in `1.2024年` are not. */
+const POINT = /^[.．]$/;
+const FRACTION = /^\p{Nd}{1,3}(?![\p{Nd}.．])/u;
+
 /**
  * The one way from text to symbols, for the index and for the query: NFKC, lower case, simplified
  * characters by `folds`, marks that look alike made one, zero-width characters gone.
@@ -45,7 +49,14 @@ export function createTokenizer(folds: ReadonlyMap<string, string>): Tokenize {
     for (let at = 0; at < text.length; ) {
       const codePoint = text.codePointAt(at) ?? 0;
       const next = at + (codePoint > 0xffff ? 2 : 1);
-      for (const unit of unitsOf(codePoint)) open = take(found, unit, open, at, next);
+      const isPoint =
+        open === 'digit' &&
+        found.gaps.at(-2) !== '.' &&
+        POINT.test(text[at] ?? '') &&
+        FRACTION.test(text.slice(next, next + 5));
+      for (const unit of unitsOf(codePoint)) {
+        open = take(found, isPoint ? { ...unit, kind: 'digit' } : unit, open, at, next);
+      }
       at = next;
     }
     return found;

@@ -31,7 +31,7 @@ function makeTexts(count: number, random: () => number): string[][] {
 
 /** A stretch of a text that begins and ends with whole symbols and holds no space or operator. */
 function pickRun(text: string, random: () => number): string | null {
-  const symbols = [...text.matchAll(/\p{Script=Han}|[a-z]+|\d+/giu)];
+  const symbols = [...text.matchAll(/\p{Script=Han}|[a-z]+|\d+(?:\.\d{1,3}(?![\d.]))?/giu)];
   const first = Math.floor(random() * symbols.length);
   const last = Math.min(symbols.length - 1, first + Math.floor(random() * 12));
   const [from, to] = [symbols[first], symbols[last]];

@@ -9,8 +9,9 @@ export function contains(text: string, run: string): boolean {
   const plain = normalize(text);
   const wanted = normalize(run);
   for (let at = plain.indexOf(wanted); at !== -1; at = plain.indexOf(wanted, at + 1)) {
-    const cutsBefore = isOneWord(plain[at - 1], wanted[0]);
-    const cutsAfter = isOneWord(wanted.at(-1), plain[at + wanted.length]);
+    const end = at + wanted.length;
+    const cutsBefore = isOneWord(plain[at - 1], wanted[0]) || isDecimal(plain, at - 1);
+    const cutsAfter = isOneWord(wanted.at(-1), plain[end]) || isDecimal(plain, end);
     if (!cutsBefore && !cutsAfter) return true;
   }
   return false;
@@ -19,6 +20,14 @@ export function contains(text: string, run: string): boolean {
 function isOneWord(left: string | undefined, right: string | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return (LETTER.test(left) && LETTER.test(right)) || (DIGIT.test(left) && DIGIT.test(right));
+}
+
+/** Whether the character there is the point of a number. */
+function isDecimal(plain: string, at: number): boolean {
+  return (
+    /(?:^|[^\d.]|[^\d]\.)\d+\.$/u.test(plain.slice(0, at + 1)) &&
+    /^\.\d{1,3}(?![\d.])/u.test(plain.slice(at))
+  );
 }
 
 /** Space beside punctuation does not count: a line was broken there. */

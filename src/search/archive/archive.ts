@@ -4,6 +4,8 @@ import { parseIds } from '../codec/ids.ts';
 import { type LeafEntry, parseLeaf } from '../codec/leaf.ts';
 import { findLeaf, type LeafSummary, parseDirectory } from '../codec/leaf-directory.ts';
 import { parsePack } from '../codec/pack.ts';
+import { parseShelf, type ShelvedHeadline } from '../codec/shelf.ts';
+import { parseSpelling, type Spelling } from '../spell/spelling.ts';
 import { parseFolds } from '../text/parse-folds.ts';
 import { type PlacedField, placeFields } from '../text/place-fields.ts';
 import { createTokenizer, type Tokenize } from '../tokenize.ts';
@@ -27,6 +29,10 @@ export interface Archive {
   ids(rows: readonly number[]): Promise<string[]>;
   /** An article's searchable fields with their symbols. */
   fields(row: number): Promise<PlacedField[]>;
+  /** How the archive's characters sound; fetched when it is first asked for. */
+  spelling(): Promise<Spelling>;
+  /** The headlines on one shelf of suggestions, the newest first. */
+  headlines(key: string): Promise<ShelvedHeadline[]>;
 }
 
 export async function openArchive(load: LoadFile): Promise<Archive> {
@@ -55,8 +61,19 @@ export async function openArchive(load: LoadFile): Promise<Archive> {
     ),
   );
 
+  const spellings = cacheResults(async (path) =>
+    parseSpelling(new TextDecoder().decode(await file(path))),
+  );
+
+  const shelved = cacheResults(async (path) =>
+    parseShelf(new TextDecoder().decode(await file(path))),
+  );
+  const shelfKeys = new Set(header.shelves.split(' '));
+
   return {
     header,
+    headlines: async (key) => (shelfKeys.has(key) ? shelved.get(`data/suggest/${key}.bin`) : []),
+    spelling: () => spellings.get('data/spelling.bin'),
     columns: readColumns(header, sections),
     tokenize,
     weigh(shelf, a, b) {

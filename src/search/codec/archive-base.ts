@@ -14,6 +14,8 @@ export interface BaseHeader {
   topics: { name: string; slug: string }[];
   regions: { path: string; slug: string }[];
   people: string[];
+  /** The shelves of headlines that there are, by their keys. */
+  shelves: string;
   /** Rows in one file of ids. */
   idBlock: number;
 }

@@ -14,5 +14,5 @@ export interface IndexFile {
  * `.gz`: some servers would unpack that on the way.
  */
 export async function compressFile(path: string, content: Uint8Array): Promise<IndexFile> {
-  return { path, content: await compress(content, { level: 9 }) };
+  return { path, content: await compress(content, { level: 6 }) };
 }

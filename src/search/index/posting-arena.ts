@@ -1,79 +1,85 @@
-const PAGE = 1 << 20;
+import { NumberColumn } from './number-column.ts';
+
+const PAGE_BITS = 20;
+const PAGE = 1 << PAGE_BITS;
 const FIRST_SLICE = 8;
 const LONGEST_SLICE = 2048;
+/** A slice's last bytes hold the address of the next. */
+const LINK = 4;
 
 /**
  * Many growing lists of numbers in little memory: each list is a chain of slices in shared pages,
- * every slice larger than the one before, its last four bytes the address of the next.
+ * every slice larger than the one before. Holds up to 4 GB.
  */
 export class PostingArena {
   readonly #pages: Uint8Array[] = [];
   #free = 0;
-  readonly #start: number[] = [];
-  readonly #at: number[] = [];
-  readonly #end: number[] = [];
-  readonly #size: number[] = [];
+  /** For each list: its first slice, where it goes on, where its last slice ends, how long that is. */
+  readonly #start = new NumberColumn();
+  readonly #at = new NumberColumn();
+  readonly #end = new NumberColumn();
+  readonly #size = new NumberColumn();
 
   /** Opens a list; lists are numbered from 0. */
-  open(): number {
+  open(): void {
     const slice = this.#allocate(FIRST_SLICE);
     this.#start.push(slice);
     this.#at.push(slice);
-    this.#end.push(slice + FIRST_SLICE - 4);
+    this.#end.push(slice + FIRST_SLICE - LINK);
     this.#size.push(FIRST_SLICE);
-    return this.#start.length - 1;
   }
 
   append(list: number, value: number): void {
     let rest = value;
     while (rest > 127) {
-      this.#byte(list, (rest & 127) | 128);
+      this.#write(list, (rest & 127) | 128);
       rest >>>= 7;
     }
-    this.#byte(list, rest);
+    this.#write(list, rest);
   }
 
   /** The numbers of one list, in the order of their coming. */
   read(list: number): number[] {
     const values: number[] = [];
-    let at = this.#start[list] ?? 0;
-    const stop = this.#at[list] ?? 0;
+    const stop = this.#at.get(list);
+    let at = this.#start.get(list);
     let size = FIRST_SLICE;
-    let end = at + size - 4;
+    let end = at + size - LINK;
     let value = 0;
-    let shift = 0;
+    let unit = 1;
     while (at !== stop) {
       if (at === end) {
         at = this.#address(end);
         size = Math.min(size * 2, LONGEST_SLICE);
-        end = at + size - 4;
+        end = at + size - LINK;
       }
-      const byte = this.#pages[Math.floor(at / PAGE)]?.[at % PAGE] ?? 0;
+      const byte = this.#pages[at >>> PAGE_BITS]?.[at & (PAGE - 1)] ?? 0;
       at += 1;
-      value |= (byte & 127) << shift;
-      shift += 7;
       if (byte < 128) {
-        values.push(value >>> 0);
+        values.push(value + byte * unit);
         value = 0;
-        shift = 0;
+        unit = 1;
+      } else {
+        value += (byte - 128) * unit;
+        unit *= 128;
       }
     }
     return values;
   }
 
-  #byte(list: number, byte: number): void {
-    let at = this.#at[list] ?? 0;
-    if (at === this.#end[list]) {
-      const size = Math.min((this.#size[list] ?? 0) * 2, LONGEST_SLICE);
+  #write(list: number, byte: number): void {
+    let at = this.#at.get(list);
+    if (at === this.#end.get(list)) {
+      const size = Math.min(this.#size.get(list) * 2, LONGEST_SLICE);
       const next = this.#allocate(size);
       this.#link(at, next);
-      this.#size[list] = size;
-      this.#end[list] = next + size - 4;
+      this.#size.set(list, size);
+      this.#end.set(list, next + size - LINK);
       at = next;
     }
-    const page = this.#pages[Math.floor(at / PAGE)];
-    if (page !== undefined) page[at % PAGE] = byte;
-    this.#at[list] = at + 1;
+    const page = this.#pages[at >>> PAGE_BITS];
+    if (page !== undefined) page[at & (PAGE - 1)] = byte;
+    this.#at.set(list, at + 1);
   }
 
   /** Slices never cross pages. */
@@ -86,12 +92,19 @@ export class PostingArena {
   }
 
   #link(at: number, next: number): void {
-    const page = this.#pages[Math.floor(at / PAGE)];
-    if (page !== undefined) new DataView(page.buffer).setUint32(at % PAGE, next);
+    const page = this.#pages[at >>> PAGE_BITS];
+    if (page === undefined) return;
+    for (let place = 0; place < LINK; place += 1) {
+      page[(at & (PAGE - 1)) + place] = next >>> (8 * place);
+    }
   }
 
   #address(at: number): number {
-    const page = this.#pages[Math.floor(at / PAGE)];
-    return page === undefined ? 0 : new DataView(page.buffer).getUint32(at % PAGE);
+    const page = this.#pages[at >>> PAGE_BITS];
+    let address = 0;
+    for (let place = LINK - 1; place >= 0; place -= 1) {
+      address = address * 256 + (page?.[(at & (PAGE - 1)) + place] ?? 0);
+    }
+    return address;
   }
 }

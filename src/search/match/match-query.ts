@@ -2,12 +2,16 @@ import type { Archive } from '../archive/archive.ts';
 import type { Query, Term } from '../query/query.ts';
 import { scoreHits } from '../rank/score-hits.ts';
 import type { Hits } from './hits.ts';
+import { commonRows } from './join-links.ts';
 import { matchRun } from './match-run.ts';
 import { parseRun, type Run } from './run.ts';
 
-/** Rows with their scores; the runs are those that a result's excerpt marks. */
+/** What was found; the runs are those that a result's excerpt marks. */
 export interface Found {
-  scores: Map<number, number>;
+  /** Ascending. */
+  rows: number[];
+  /** By row. */
+  scores: Float64Array;
   runs: Run[];
 }
 
@@ -20,35 +24,51 @@ export async function matchQuery(
   query: Query,
   exact: boolean,
 ): Promise<Found | null> {
-  const runOf = ({ text, quoted, field }: Term) =>
-    parseRun(text, archive.tokenize, exact && !quoted, field === 'any' ? null : field);
-  const isRun = (run: Run | null) => run !== null;
   const groups = query.groups
-    .map((terms) => terms.map(runOf).filter(isRun))
+    .map((terms) => readRuns(archive, terms, exact))
     .filter((runs) => runs.length > 0);
-  const excluded = query.excluded.map(runOf).filter(isRun);
-  const match = (runs: readonly Run[]) => Promise.all(runs.map((run) => matchRun(archive, run)));
-  const [found, unwanted] = await Promise.all([Promise.all(groups.map(match)), match(excluded)]);
+  const excluded = readRuns(archive, query.excluded, exact);
   if (groups.length === 0 && excluded.length === 0) return null;
-
-  const met = found.map((hits) => new Set(hits.flatMap(({ rows }) => rows)));
-  const barred = new Set(unwanted.flatMap(({ rows }) => rows));
-  const rows = Array.from(met[0] ?? allRows(archive)).filter(
-    (row) => !barred.has(row) && met.every((group) => group.has(row)),
-  );
-  return { scores: scoreRows(archive, rows, found.flat()), runs: groups.flat() };
+  const [found, unwanted] = await Promise.all([
+    Promise.all(groups.map((runs) => matchRuns(archive, runs))),
+    matchRuns(archive, excluded),
+  ]);
+  const scores = new Float64Array(archive.header.articles);
+  for (const hits of found.flat()) scoreHits(archive, hits, scores);
+  const [first = [...scores.keys()], ...others] = found.map(joinRows);
+  const rows = others.reduce(intersect, first);
+  return { rows: removeRows(rows, unwanted), scores, runs: groups.flat() };
 }
 
-function scoreRows(
-  archive: Archive,
-  rows: readonly number[],
-  found: readonly Hits[],
-): Map<number, number> {
-  const all = new Map<number, number>();
-  for (const hits of found) scoreHits(archive, hits, all);
-  return new Map(rows.map((row) => [row, all.get(row) ?? 0]));
+/** The runs that terms ask for; a term without anything to look for asks for none. */
+export function readRuns(
+  { tokenize }: Pick<Archive, 'tokenize'>,
+  terms: readonly Term[],
+  exact: boolean,
+): Run[] {
+  return terms
+    .map(({ text, quoted, field }) =>
+      parseRun(text, tokenize, exact && !quoted, field === 'any' ? null : field),
+    )
+    .filter((run) => run !== null);
 }
 
-function allRows({ header }: Archive): Iterable<number> {
-  return Array(header.articles).keys();
+export function matchRuns(archive: Archive, runs: readonly Run[]): Promise<Hits[]> {
+  return Promise.all(runs.map((run) => matchRun(archive, run)));
+}
+
+/** The rows of any of the hits, ascending. */
+export function joinRows(group: readonly Hits[]): number[] {
+  const [only, ...others] = group;
+  if (only !== undefined && others.length === 0) return only.rows;
+  return [...new Set(group.flatMap(({ rows }) => rows))].sort((a, b) => a - b);
+}
+
+export function removeRows(rows: readonly number[], unwanted: readonly Hits[]): number[] {
+  const barred = new Set(unwanted.flatMap((hits) => hits.rows));
+  return rows.filter((row) => !barred.has(row));
+}
+
+function intersect(one: number[], other: number[]): number[] {
+  return Array.from(commonRows([one, other]), ({ row }) => row);
 }

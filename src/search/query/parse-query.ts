@@ -6,9 +6,20 @@ const DATES = /^(\d{4}(?:-\d{2}){0,2})?(\.\.)?(\d{4}(?:-\d{2}){0,2})?$/;
 
 /** Makes a query of what was typed. Whatever is typed, it is a query. */
 export function parseQuery(text: string): Query {
-  const query: Query = { groups: [], excluded: [], from: null, to: null, topics: [], regions: [] };
-  for (const part of splitQuery(text)) {
+  const query: Query = {
+    groups: [],
+    excluded: [],
+    from: null,
+    to: null,
+    topics: [],
+    regions: [],
+    isEmpty: true,
+  };
+  const parts = splitQuery(text);
+  query.isEmpty = parts.length > 0 || text.trim() === '';
+  for (const part of parts) {
     if (takeFilter(query, part)) continue;
+    query.isEmpty = false;
     const term: Term = {
       text: part.text,
       field: part.field === 'headline' || part.field === 'byline' ? part.field : 'any',

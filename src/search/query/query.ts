@@ -19,4 +19,6 @@ export interface Query {
   /** From `主题:` and `地区:`. */
   topics: string[];
   regions: string[];
+  /** Nothing was typed but space and filters: all articles are meant. */
+  isEmpty: boolean;
 }

@@ -1,21 +1,32 @@
 import type { Archive } from '../archive/archive.ts';
-import { FACETS, type Facet, readFacets } from './facets.ts';
+import { FACETS, type Facet, type FacetTable, readFacets } from './facets.ts';
 
 export type Counts = Record<Facet, Record<string, number>>;
 
 /** How many of the rows each value of each facet would leave. */
-export function countFacets(archive: Archive, rows: Iterable<number>): Counts {
-  const facets = readFacets(archive);
-  const counts = Object.fromEntries(
-    FACETS.map((facet) => [facet, new Map<string, number>()]),
-  ) as Record<Facet, Map<string, number>>;
+export function countFacets(archive: Archive, rows: readonly number[]): Counts {
+  const tables = readFacets(archive);
+  return Object.fromEntries(
+    FACETS.map((facet) => [facet, countFacet(tables[facet], rows)]),
+  ) as Counts;
+}
+
+export function countFacet(
+  { names, lists: { values, starts } }: FacetTable,
+  rows: readonly number[],
+): Record<string, number> {
+  const counts = new Uint32Array(names.length);
   for (const row of rows) {
-    for (const facet of FACETS) {
-      const of = counts[facet];
-      for (const value of facets.values(facet, row)) of.set(value, (of.get(value) ?? 0) + 1);
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
     }
   }
-  return Object.fromEntries(
-    FACETS.map((facet) => [facet, Object.fromEntries(counts[facet])]),
-  ) as Counts;
+  const found: Record<string, number> = {};
+  for (const [value, count] of counts.entries()) {
+    const name = names[value];
+    if (count > 0 && name !== undefined) found[name] = count;
+  }
+  return found;
 }

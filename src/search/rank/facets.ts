@@ -5,55 +5,84 @@ import { addDays } from '../codec/day-number.ts';
 export const FACETS = ['topic', 'region', 'year', 'kind', 'person'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** An article's values in each facet. A region counts for all that it lies in. */
-export interface FacetReader {
-  values(facet: Facet, row: number): readonly string[];
+/** One way to divide the archive: the values that there are, and each article's. */
+export interface FacetTable {
+  names: string[];
+  /** For each row the numbers of its values, each once. A region counts in all that it lies in. */
+  lists: Lists;
 }
 
-const readers = new WeakMap<Archive, FacetReader>();
+const tables = new WeakMap<Archive, Record<Facet, FacetTable>>();
 
-export function readFacets(archive: Archive): FacetReader {
-  let reader = readers.get(archive);
-  if (reader === undefined) {
-    reader = createReader(archive);
-    readers.set(archive, reader);
+export function readFacets(archive: Archive): Record<Facet, FacetTable> {
+  let table = tables.get(archive);
+  if (table === undefined) {
+    const { header, columns } = archive;
+    table = {
+      topic: { names: header.topics.map(({ name }) => name), lists: columns.topics },
+      region: spreadRegions(archive),
+      year: listYears(archive),
+      kind: { names: header.kinds, lists: oneEach(columns.kinds) },
+      person: { names: header.people, lists: columns.people },
+    };
+    tables.set(archive, table);
   }
-  return reader;
+  return table;
 }
 
-function createReader({ header, columns }: Archive): FacetReader {
-  const topics = header.topics.map(({ name }) => [name]);
-  const regions = header.regions.map(({ path }) => listAncestors(path));
-  const people = header.people.map((name) => [name]);
-  const kinds = header.kinds.map((kind) => [kind]);
-  const years = new Map<number, string[]>();
-  const yearOf = (row: number): readonly string[] => {
-    const day = columns.firstDays[row] ?? -1;
-    if (day === -1) return [];
-    let year = years.get(day);
-    if (year === undefined) {
-      year = [addDays(header.firstDay, day).slice(0, 4)];
-      years.set(day, year);
-    }
-    return year;
+/** Every region with the provinces and cities that it lies in. */
+function spreadRegions({ header, columns }: Archive): FacetTable {
+  const numbers = new Map<string, number>();
+  const number = (path: string): number => {
+    const known = numbers.get(path) ?? numbers.size;
+    numbers.set(path, known);
+    return known;
   };
+  const spread = header.regions.map(({ path }) => listAncestors(path).map(number));
+  const { values, starts } = columns.regions;
   return {
-    values(facet, row) {
-      if (facet === 'topic') return pick(columns.topics, topics, row);
-      if (facet === 'region') return [...new Set(pick(columns.regions, regions, row))];
-      if (facet === 'person') return pick(columns.people, people, row);
-      if (facet === 'kind') return kinds[columns.kinds[row] ?? 0] ?? [];
-      return yearOf(row);
-    },
+    lists: joinLists(header.articles, (row) => {
+      const found = Array.from(values.subarray(starts[row], starts[row + 1]));
+      return found.length === 1
+        ? (spread[found[0] ?? 0] ?? [])
+        : [...new Set(found.flatMap((value) => spread[value] ?? []))];
+    }),
+    names: [...numbers.keys()],
   };
-}
-
-function pick(lists: Lists, names: readonly (readonly string[])[], row: number): string[] {
-  const values = lists.values.subarray(lists.starts[row] ?? 0, lists.starts[row + 1] ?? 0);
-  return Array.from(values).flatMap((value) => names[value] ?? []);
 }
 
 function listAncestors(path: string): string[] {
   const parts = path.split('/');
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+}
+
+function listYears({ header, columns }: Archive): FacetTable {
+  const first = Number(header.firstDay.slice(0, 4));
+  const years = new Map<number, number>();
+  const lists = joinLists(header.articles, (row) => {
+    const day = columns.firstDays[row] ?? -1;
+    if (day === -1) return [];
+    let year = years.get(day);
+    if (year === undefined) {
+      year = Number(addDays(header.firstDay, day).slice(0, 4)) - first;
+      years.set(day, year);
+    }
+    return [year];
+  });
+  const last = Math.max(-1, ...years.values());
+  return { names: Array.from({ length: last + 1 }, (_, i) => String(first + i)), lists };
+}
+
+function oneEach(values: Uint8Array): Lists {
+  return { values: Uint32Array.from(values), starts: Uint32Array.from([...values, 0].keys()) };
+}
+
+function joinLists(rows: number, valuesOf: (row: number) => readonly number[]): Lists {
+  const starts = new Uint32Array(rows + 1);
+  const values: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (const value of valuesOf(row)) values.push(value);
+    starts[row + 1] = values.length;
+  }
+  return { values: Uint32Array.from(values), starts };
 }

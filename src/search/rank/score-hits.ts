@@ -10,7 +10,7 @@ const HEADLINE_WEIGHT = 8;
 const BYLINE_WEIGHT = 2;
 
 /** Adds each row's BM25 score for one run to `scores`. */
-export function scoreHits(archive: Archive, hits: Hits, scores: Map<number, number>): void {
+export function scoreHits(archive: Archive, hits: Hits, scores: Float64Array): void {
   const { lengths, headlineLengths } = archive.columns;
   const { average, averageHeadline } = averageLengths(archive);
   const total = archive.header.articles;
@@ -24,7 +24,7 @@ export function scoreHits(archive: Archive, hits: Hits, scores: Map<number, numb
       (HEADLINE_WEIGHT * (hits.headline[i] ?? 0)) /
         (1 - HEADLINE_PENALTY + HEADLINE_PENALTY * headlineLength);
     const score = (rarity * weight * (SATURATION + 1)) / (weight + SATURATION);
-    scores.set(row, (scores.get(row) ?? 0) + score);
+    scores[row] = (scores[row] ?? 0) + score;
   }
 }
 

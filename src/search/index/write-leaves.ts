@@ -1,0 +1,43 @@
+import { formatLeaf, type LeafEntry } from '../codec/leaf.ts';
+import type { LeafSummary } from '../codec/leaf-directory.ts';
+import { compressFile } from './compress-file.ts';
+import { cutLeaves } from './cut-leaves.ts';
+import type { IndexDraft, Job, Kind } from './index-draft.ts';
+
+/** A pair that stands in fewer articles is not taken for a word. */
+const LEAST_USE = 2;
+
+/** Writes all lists, single symbols first, and keeps a summary of each file. */
+export function* writeLeaves({ lists, leaves, uses }: IndexDraft): Generator<Job> {
+  const sorted = lists.sorted();
+  for (const kind of ['singles', 'pairs'] as const) {
+    for (const entries of cutLeaves(lists, sorted[kind], kind)) {
+      const summary = summarize(entries, leaves[kind].length);
+      leaves[kind].push(summary);
+      for (const { a, b, gap, count } of entries) {
+        const isUsed = kind === 'singles' || (gap === '' && count >= LEAST_USE);
+        if (isUsed) uses[kind].push({ text: a + b, count });
+      }
+      yield writeLeaf(kind, entries, summary);
+    }
+  }
+}
+
+function summarize(entries: readonly LeafEntry[], leaf: number): LeafSummary {
+  return {
+    leaf,
+    first: entries[0] ?? { a: '', b: '', gap: '' },
+    tokens: entries.length,
+    articles: entries.reduce((sum, { count }) => sum + count, 0),
+    size: 0,
+  };
+}
+
+function writeLeaf(kind: Kind, entries: readonly LeafEntry[], summary: LeafSummary): Job {
+  const content = formatLeaf(entries);
+  return async () => {
+    const file = await compressFile(`data/${kind}/${summary.leaf}.bin`, content);
+    summary.size = file.content.length;
+    return file;
+  };
+}

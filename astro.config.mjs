@@ -7,7 +7,7 @@ export default defineConfig({
   base: configuration.base,
   outDir: process.env.PRESSMARK_OUT ?? 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   integrations: [mdx()],
   // Inline scripts and fonts would need an exception in the content security policy.
   vite: { build: { assetsInlineLimit: 0 } },

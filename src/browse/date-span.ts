@@ -1,7 +1,12 @@
 import type { Article } from '../model/article.ts';
 
+export interface DateSpan {
+  from: string;
+  to: string;
+}
+
 /** The earliest and the latest date of a newest-first list, as far as known; null if undated. */
-export function dateSpan(articles: readonly Article[]): { from: string; to: string } | null {
+export function dateSpan(articles: readonly Article[]): DateSpan | null {
   const to = articles[0]?.date.value;
   const from = articles.findLast((article) => article.date.value !== null)?.date.value;
   return to && from ? { from, to } : null;

@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
-import type { SourceRecord } from '../model/source-record.ts';
+import type { SourceCard } from '../model/source-card.ts';
 import type { Topic } from '../model/topic.ts';
 import type { DateShelf } from './list-dates.ts';
 import type { PersonShelf } from './list-people.ts';
@@ -11,14 +11,14 @@ import type { Shelf } from './shelf.ts';
 /** Everything that the pages draw, grouped once for all of them. */
 export interface Archive {
   /** Newest first. */
-  articles: readonly Article[];
-  byId: ReadonlyMap<string, Article>;
+  articles: readonly ArticleCard[];
+  byId: ReadonlyMap<string, ArticleCard>;
   /** Source address → its articles in page order. */
-  pages: ReadonlyMap<string, readonly Article[]>;
+  pages: ReadonlyMap<string, readonly ArticleCard[]>;
   /** Short names of the papers that it holds articles of. */
   papers: readonly string[];
   /** By address. */
-  sources: readonly SourceRecord[];
+  sources: readonly SourceCard[];
   ledger: ReadonlyMap<string, LedgerEntry>;
   /** A tree, in the order of the vocabulary. */
   topics: readonly TopicShelf[];
@@ -28,7 +28,7 @@ export interface Archive {
   places: readonly PlaceShelf[];
   /** Years, the newest first, with their months and days. */
   years: readonly DateShelf[];
-  undated: readonly Article[];
+  undated: readonly ArticleCard[];
   monthDays: readonly Shelf[];
   people: ReadonlyMap<string, PersonShelf>;
   organisations: ReadonlyMap<string, Shelf>;

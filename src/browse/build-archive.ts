@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
-import type { SourceRecord } from '../model/source-record.ts';
+import type { SourceCard } from '../model/source-card.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Archive } from './archive.ts';
 import { compareNewestFirst } from './compare-newest-first.ts';
@@ -13,8 +13,8 @@ import { listSeries } from './list-series.ts';
 import { listTopics } from './list-topics.ts';
 
 export interface ArchiveInput {
-  articles: readonly Article[];
-  sources: readonly SourceRecord[];
+  articles: readonly ArticleCard[];
+  sources: readonly SourceCard[];
   ledger: readonly LedgerEntry[];
   topics: readonly Topic[];
 }

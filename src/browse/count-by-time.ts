@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 
 export interface TimeCounts {
   unit: 'month' | 'year';
@@ -12,13 +12,13 @@ export interface TimeCounts {
 const monthsAtMost = 120;
 
 /** How many articles of a list each month holds, or each year where the list spans many. */
-export function countByTime(articles: readonly Article[]): TimeCounts {
+export function countByTime(articles: readonly ArticleCard[]): TimeCounts {
   const months = countBy(articles, 7);
   if (spanOfMonths([...months.keys()]) <= monthsAtMost) return fill(months, 'month', articles);
   return fill(countBy(articles, 4), 'year', articles);
 }
 
-function countBy(articles: readonly Article[], length: number): Map<string, number> {
+function countBy(articles: readonly ArticleCard[], length: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { date } of articles) {
     if (date.value === null || date.value.length < length) continue;
@@ -37,7 +37,7 @@ function spanOfMonths(months: string[]): number {
 function fill(
   counts: ReadonlyMap<string, number>,
   unit: 'month' | 'year',
-  articles: readonly Article[],
+  articles: readonly ArticleCard[],
 ): TimeCounts {
   const times = [...counts.keys()];
   const counted = [...counts.values()].reduce((sum, count) => sum + count, 0);

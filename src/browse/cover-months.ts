@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import { gather } from './gather.ts';
 
 export interface Coverage {
@@ -14,14 +14,14 @@ export interface Coverage {
 }
 
 /** What the archive holds of each paper, month by month; a paper's gaps are its zeros. */
-export function coverMonths(articles: readonly Article[]): Coverage[] {
+export function coverMonths(articles: readonly ArticleCard[]): Coverage[] {
   const papers = gather(articles, (article) => [article.source.issue.paper]);
   return [...papers]
     .map(([paper, ofPaper]) => ({ paper, years: countYears(ofPaper) }))
     .sort((a, b) => ((a.paper ?? '~') < (b.paper ?? '~') ? -1 : 1));
 }
 
-function countYears(articles: readonly Article[]): Coverage['years'] {
+function countYears(articles: readonly ArticleCard[]): Coverage['years'] {
   const years = gather(articles, ({ date }) =>
     date.value === null ? [] : [date.value.slice(0, 4)],
   );

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 
 export interface DateSpan {
   from: string;
@@ -6,7 +6,7 @@ export interface DateSpan {
 }
 
 /** The earliest and the latest date of a newest-first list, as far as known; null if undated. */
-export function dateSpan(articles: readonly Article[]): DateSpan | null {
+export function dateSpan(articles: readonly ArticleCard[]): DateSpan | null {
   const to = articles[0]?.date.value;
   const from = articles.findLast((article) => article.date.value !== null)?.date.value;
   return to && from ? { from, to } : null;

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import { countByTime, type TimeCounts } from './count-by-time.ts';
 import { type DateSpan, dateSpan } from './date-span.ts';
 
@@ -10,6 +10,6 @@ export interface ListDescription {
 }
 
 /** Describes a newest-first list. */
-export function describeList(articles: readonly Article[]): ListDescription {
+export function describeList(articles: readonly ArticleCard[]): ListDescription {
   return { total: articles.length, span: dateSpan(articles), times: countByTime(articles) };
 }

@@ -1,17 +1,18 @@
 import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import type { Archive } from './archive.ts';
 
 export interface Neighbours {
   /** The articles of the same source page in page order, this one among them; of a long one, those around it. */
-  page: readonly Article[];
-  previous: Article | null;
-  next: Article | null;
+  page: readonly ArticleCard[];
+  previous: ArticleCard | null;
+  next: ArticleCard | null;
   /** Others of its series, the newest first. */
-  series: readonly Article[];
+  series: readonly ArticleCard[];
   /** Other printings and updates of the same story. */
-  sameStory: readonly Article[];
+  sameStory: readonly ArticleCard[];
   /** The most like it, nearest first. */
-  related: readonly Article[];
+  related: readonly ArticleCard[];
 }
 
 /** A page of a newspaper never has more; a file of ready-made articles may have any number. */
@@ -22,31 +23,31 @@ const relatedAtMost = 6;
 /** What stands around an article in the archive. */
 export function findNeighbours(article: Article, archive: Archive): Neighbours {
   const page = archive.pages.get(article.source.address) ?? [];
-  const at = page.indexOf(article);
+  const at = page.findIndex(({ id }) => id === article.id);
   const series = article.series === null ? undefined : archive.series.get(article.series);
   const byIds = (ids: readonly string[]) => ids.flatMap((id) => archive.byId.get(id) ?? []);
   return {
     page: windowAround(page, at),
     previous: (at > 0 ? page[at - 1] : null) ?? null,
     next: (at >= 0 ? page[at + 1] : null) ?? null,
-    series: nearestOf(series?.articles ?? [], article, seriesAtMost),
+    series: nearestOf(series?.articles ?? [], article.id, seriesAtMost),
     sameStory: byIds(article.sameStory),
     related: byIds(article.related).slice(0, relatedAtMost),
   };
 }
 
-function windowAround(page: readonly Article[], at: number): readonly Article[] {
+function windowAround(page: readonly ArticleCard[], at: number): readonly ArticleCard[] {
   if (page.length <= pageAtMost) return page;
   const from = Math.max(0, Math.min(at - pageAtMost / 2, page.length - pageAtMost));
   return page.slice(from, from + pageAtMost);
 }
 
 /** The members of a list that stand closest to one of them, without it. */
-function nearestOf(list: readonly Article[], article: Article, atMost: number): Article[] {
-  const at = list.indexOf(article);
+function nearestOf(list: readonly ArticleCard[], id: string, atMost: number): ArticleCard[] {
+  const at = list.findIndex((card) => card.id === id);
   const from = Math.max(0, Math.min(at - Math.floor(atMost / 2), list.length - atMost - 1));
   return list
     .slice(from, from + atMost + 1)
-    .filter((other) => other !== article)
+    .filter((other) => other.id !== id)
     .slice(0, atMost);
 }

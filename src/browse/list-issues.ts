@@ -1,17 +1,17 @@
+import type { SourceCard } from '../model/source-card.ts';
 import type { Issue } from '../model/source-page.ts';
-import type { SourceRecord } from '../model/source-record.ts';
 import { gather } from './gather.ts';
 
 /** The pages of one paper of one day; pages of which that is not known stand alone. */
 export interface IssueShelf {
   issue: Issue;
   /** In the order of their addresses. */
-  pages: readonly SourceRecord[];
+  pages: readonly SourceCard[];
   articles: number;
 }
 
 /** The issues that an archive holds, the newest first, those without a date last. */
-export function listIssues(sources: readonly SourceRecord[]): IssueShelf[] {
+export function listIssues(sources: readonly SourceCard[]): IssueShelf[] {
   const issues = gather(sources, ({ address, issue }) => [
     issue.issued === null ? `~${address}` : `${issue.issued} ${issue.paper}`,
   ]);

@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import { gather } from './gather.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The days of the year that hold articles of any year, `04-12`, in the order of the calendar. */
-export function listMonthDays(articles: readonly Article[]): Shelf[] {
+export function listMonthDays(articles: readonly ArticleCard[]): Shelf[] {
   const held = gather(articles, ({ date }) =>
     date.value?.length === 10 ? [date.value.slice(5)] : [],
   );

@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import { gather } from './gather.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Organisations that occur in two articles or more, the most frequent first. */
-export function listOrganisations(articles: readonly Article[]): Shelf[] {
+export function listOrganisations(articles: readonly ArticleCard[]): Shelf[] {
   const names = new Map<string, string>();
   const held = gather(articles, (article) =>
     article.organisations.map(({ slug, name }) => {

@@ -1,12 +1,13 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import type { PersonFact } from '../model/facts.ts';
 import type { Shelf } from './shelf.ts';
 
 export type PersonRole = PersonFact['role'];
+type PersonName = ArticleCard['people'][number];
 
 export interface PersonShelf extends Shelf {
   /** The articles by what the person is in them; one name in two roles may be two people. */
-  byRole: { role: PersonRole; articles: readonly Article[] }[];
+  byRole: { role: PersonRole; articles: readonly ArticleCard[] }[];
   /** The offices that the texts give, each once. */
   offices: string[];
 }
@@ -20,8 +21,11 @@ const roleOrder: readonly PersonRole[] = [
 ];
 
 /** Who occurs in two articles or more, the most frequent first. */
-export function listPeople(articles: readonly Article[]): PersonShelf[] {
-  const seen = new Map<string, { name: string; in: { article: Article; fact: PersonFact }[] }>();
+export function listPeople(articles: readonly ArticleCard[]): PersonShelf[] {
+  const seen = new Map<
+    string,
+    { name: string; in: { article: ArticleCard; fact: PersonName }[] }
+  >();
   for (const article of articles) {
     for (const fact of article.people) {
       const person = seen.get(fact.slug) ?? { name: fact.name, in: [] };

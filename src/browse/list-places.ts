@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import { gather } from './gather.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -13,7 +13,7 @@ export interface PlaceShelf extends Shelf {
 }
 
 /** All places that articles name, provinces with the fullest first; a place holds all in it. */
-export function listPlaces(articles: readonly Article[]): PlaceShelf[] {
+export function listPlaces(articles: readonly ArticleCard[]): PlaceShelf[] {
   const paths = new Map<string, string>();
   const held = gather(articles, (article) =>
     article.regions.flatMap(({ path, slug }) => {

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import type { Topic } from '../model/topic.ts';
 import { gather } from './gather.ts';
 import type { Shelf } from './shelf.ts';
@@ -15,7 +15,7 @@ export interface TopicShelf extends Shelf {
  * A topic without an article is left out.
  */
 export function listTopics(
-  articles: readonly Article[],
+  articles: readonly ArticleCard[],
   vocabulary: readonly Topic[],
 ): TopicShelf[] {
   const parents = new Map(vocabulary.map((topic) => [topic.name, topic.parent]));

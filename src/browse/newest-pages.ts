@@ -1,9 +1,9 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 import type { Archive } from './archive.ts';
 
 export interface FrontPage {
   address: string;
-  articles: readonly Article[];
+  articles: readonly ArticleCard[];
 }
 
 /** The source pages that the newest articles stand on, the newest first. */

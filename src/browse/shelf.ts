@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { ArticleCard } from '../model/article-card.ts';
 
 /** A list of articles that share something: a topic, a place, a person, a day. */
 export interface Shelf {
@@ -6,5 +6,5 @@ export interface Shelf {
   slug: string;
   name: string;
   /** Newest first. */
-  articles: readonly Article[];
+  articles: readonly ArticleCard[];
 }

@@ -1,15 +1,15 @@
-import type { Article } from '../model/article.ts';
-import type { SourceRecord } from '../model/source-record.ts';
+import type { ArticleCard } from '../model/article-card.ts';
+import type { SourceCard } from '../model/source-card.ts';
 
 /** How the articles came about and how sure the machine is, in numbers. */
 export interface Survey {
-  kinds: Tally<Article['kind']>;
-  layouts: Tally<SourceRecord['layout']>;
-  encodings: Tally<SourceRecord['encoding']>;
+  kinds: Tally<ArticleCard['kind']>;
+  layouts: Tally<SourceCard['layout']>;
+  encodings: Tally<SourceCard['encoding']>;
   /** Converter versions, `0.1.0`. */
   converters: Tally<string>;
   /** Where dates come from; null where there is none. */
-  bases: Tally<Article['date']['basis'] | null>;
+  bases: Tally<ArticleCard['date']['basis'] | null>;
   /** Articles by confidence, the surest first: from this share up to the one before. */
   confidence: Tally<number>;
   doubtful: number;
@@ -23,7 +23,7 @@ export type Tally<Value> = readonly (readonly [Value, number])[];
 
 const confidenceSteps = [0.9, 0.75, 0.5, 0] as const;
 
-export function survey(articles: readonly Article[], sources: readonly SourceRecord[]): Survey {
+export function survey(articles: readonly ArticleCard[], sources: readonly SourceCard[]): Survey {
   const steps = tally(articles.map(({ quality }) => stepOf(quality.confidence)));
   return {
     kinds: tally(articles.map(({ kind }) => kind)),
@@ -32,8 +32,8 @@ export function survey(articles: readonly Article[], sources: readonly SourceRec
     converters: tally(articles.map(({ source }) => source.converter)),
     bases: tally(articles.map(({ date }) => (date.value === null ? null : date.basis))),
     confidence: steps.toSorted(([a], [b]) => b - a),
-    doubtful: articles.filter(({ quality }) => quality.reasons.length > 0).length,
-    suspects: articles.reduce((sum, { quality }) => sum + quality.suspects.length, 0),
+    doubtful: articles.filter(({ quality }) => quality.doubtful).length,
+    suspects: articles.reduce((sum, { quality }) => sum + quality.suspects, 0),
     corrected: articles.filter(({ corrections }) => corrections.length > 0).length,
     truncated: articles.filter(({ truncated }) => truncated).length,
   };

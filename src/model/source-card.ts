@@ -1,0 +1,6 @@
+import type { z } from 'zod';
+import { sourceRecord } from './source-record.ts';
+
+/** What lists show of a source page: all but its lines and pieces, read when its page is drawn. */
+export const sourceCard = sourceRecord.omit({ lines: true, pieces: true, layouts: true });
+export type SourceCard = z.infer<typeof sourceCard>;

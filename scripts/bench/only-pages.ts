@@ -1,0 +1,14 @@
+import { findFolders } from '../archive/find-folders.ts';
+import { buildPages } from '../build/build-pages.ts';
+import { pipelineOptions } from '../cli/command-line.ts';
+import { runCommand } from '../cli/run-command.ts';
+import { makeEffects } from '../effects/make-effects.ts';
+
+await runCommand(
+  {
+    name: 'only-pages',
+    says: 'Renders the pages of an ingested archive.',
+    options: pipelineOptions,
+  },
+  async (line) => buildPages(await findFolders(line.values, makeEffects()), true),
+);

@@ -1,4 +1,4 @@
-import { decided } from './decided.ts';
+import { decidePart } from './decide-part.ts';
 import type { Draft } from './draft.ts';
 import { findRange } from './find-range.ts';
 import { formatRange } from './format-range.ts';
@@ -17,7 +17,7 @@ export function dropLines(draft: Draft, step: Step<'drop'>, context: StepContext
     step.note === undefined ? 'left out by an editor' : `left out by an editor: ${step.note}`;
   const parts = isolated.map((part) =>
     isChosen(part, chosen)
-      ? decided(part, { role: 'unplaced', article: null, joins: false, why })
+      ? decidePart(part, { role: 'unplaced', article: null, joins: false, why })
       : part,
   );
   const keys = dropped.map(({ article }) => article);

@@ -1,12 +1,12 @@
 import type { Role } from '../../model/piece.ts';
 import type { Part } from '../plan/part.ts';
-import { taken } from './decided.ts';
 import type { Draft } from './draft.ts';
 import { findArticle } from './find-article.ts';
 import { goesOn } from './goes-on.ts';
 import { noteStep } from './note-step.ts';
 import type { Step } from './step.ts';
 import { type StepContext, stepError } from './step-context.ts';
+import { takePart } from './take-part.ts';
 
 const heads: readonly Role[] = ['kicker', 'headline', 'subtitle'];
 
@@ -29,7 +29,7 @@ export function joinArticles(draft: Draft, step: Step<'join'>, context: StepCont
     .filter(({ article }) => article === from)
     .map((part) => {
       const role = hasHeadline && heads.includes(part.role) ? 'subhead' : part.role;
-      return taken(part, into, role, part.joins);
+      return takePart(part, { article: into, role, joins: part.joins });
     })
     .map((part, i, all) => {
       const isFirst = all.findIndex(({ role }) => role === part.role) === i;

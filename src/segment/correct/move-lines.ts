@@ -1,6 +1,5 @@
 import type { Role } from '../../model/piece.ts';
 import type { Part } from '../plan/part.ts';
-import { taken } from './decided.ts';
 import type { Draft } from './draft.ts';
 import { findArticle } from './find-article.ts';
 import { findRange } from './find-range.ts';
@@ -11,6 +10,7 @@ import { isolateAtoms } from './isolate-atoms.ts';
 import { noteStep } from './note-step.ts';
 import type { Step } from './step.ts';
 import { type StepContext, stepError } from './step-context.ts';
+import { takePart } from './take-part.ts';
 
 const outsideArticles: readonly Role[] = ['duplicate', 'furniture', 'unplaced'];
 
@@ -38,7 +38,7 @@ export function moveLines(draft: Draft, step: Step<'move'>, context: StepContext
   for (const part of moved) {
     const role = outsideArticles.includes(part.role) ? 'body' : part.role;
     const joins = goesOn({ role, article: to }, [...rest.slice(0, at), ...added]);
-    added.push(taken(part, to, role, joins));
+    added.push(takePart(part, { article: to, role, joins }));
   }
   const range = formatRange(step.lines);
   const sources = new Set(moved.map(({ article }) => article));

@@ -1,6 +1,6 @@
 import type { Atom } from '../lines/atom.ts';
 import type { Part } from '../plan/part.ts';
-import { decided } from './decided.ts';
+import { decidePart } from './decide-part.ts';
 import type { Draft } from './draft.ts';
 import { findArticle } from './find-article.ts';
 import { findRange } from './find-range.ts';
@@ -38,7 +38,7 @@ export function orderPassages(draft: Draft, step: Step<'order'>, context: StepCo
   for (const part of parts) {
     const next = isListed(part) ? ordered.shift() : part;
     if (next === undefined) continue;
-    placed.push(begins.has(next) ? decided(next, { joins: goesOn(next, placed) }) : next);
+    placed.push(begins.has(next) ? decidePart(next, { joins: goesOn(next, placed) }) : next);
   }
   const what = `调整次序：原文${step.lines.map(formatRange).join('、')}`;
   return noteStep({ ...draft, parts: placed }, [key], what, step);

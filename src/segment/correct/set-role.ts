@@ -1,6 +1,6 @@
 import type { Role } from '../../model/piece.ts';
 import type { Part } from '../plan/part.ts';
-import { decided } from './decided.ts';
+import { decidePart } from './decide-part.ts';
 import type { Draft } from './draft.ts';
 import { findRange } from './find-range.ts';
 import { formatRange } from './format-range.ts';
@@ -40,10 +40,10 @@ export function setRole(draft: Draft, step: Step<'role'>, context: StepContext):
 function withRole(part: Part, before: readonly Part[], { role, note }: Step<'role'>): Part {
   if (outsideArticles.includes(role)) {
     const why = note === undefined ? 'set apart by an editor' : `set apart by an editor: ${note}`;
-    return decided(part, { role, article: null, joins: false, why });
+    return decidePart(part, { role, article: null, joins: false, why });
   }
-  if (part.role === role) return decided(part, {});
-  return decided(part, { role, joins: goesOn({ role, article: part.article }, before) });
+  if (part.role === role) return decidePart(part, {});
+  return decidePart(part, { role, joins: goesOn({ role, article: part.article }, before) });
 }
 
 /** Neighbours of one headline, byline … that an editor named together are one. */

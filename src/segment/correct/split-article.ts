@@ -1,5 +1,5 @@
 import type { Part } from '../plan/part.ts';
-import { decided, taken } from './decided.ts';
+import { decidePart } from './decide-part.ts';
 import type { Draft } from './draft.ts';
 import { findAtom } from './find-atom.ts';
 import { isChosen } from './is-chosen.ts';
@@ -8,6 +8,7 @@ import { nextKey } from './next-key.ts';
 import { noteStep } from './note-step.ts';
 import type { Step } from './step.ts';
 import { type StepContext, stepError } from './step-context.ts';
+import { takePart } from './take-part.ts';
 
 /**
  * Makes a new article of all that stands from one line on in its article, by source lines. Where
@@ -32,7 +33,9 @@ export function splitArticle(draft: Draft, step: Step<'split'>, context: StepCon
   }
   const key = nextKey(draft);
   const added = headed(
-    moved.map((part, i) => taken(part, key, roleOf(part, old), i > 0 && part.joins)),
+    moved.map((part, i) =>
+      takePart(part, { article: key, role: roleOf(part, old), joins: i > 0 && part.joins }),
+    ),
   );
   const at = staying.findLastIndex(({ article }) => article === old) + 1;
   const parts = staying.toSpliced(at, 0, ...added);
@@ -57,6 +60,6 @@ function headed(parts: readonly Part[]): Part[] {
   if (parts.some(({ role }) => role === 'headline')) return [...parts];
   const first = parts.findIndex(({ role }) => role !== 'label' && role !== 'kicker');
   return parts.map((part, i) =>
-    i === first && part.role === 'subhead' ? decided(part, { role: 'headline' }) : part,
+    i === first && part.role === 'subhead' ? decidePart(part, { role: 'headline' }) : part,
   );
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../model/expected-error.ts';
 import { nearestWord } from '../model/nearest-word.ts';
+import { fieldSynonyms } from './field-synonyms.ts';
 
 type Issue = z.core.$ZodIssue;
 /** Steps from a value down to the part in question. */
@@ -49,10 +50,10 @@ export function explainIssues(
 }
 
 function explainUnknownField(key: string, known: readonly string[]): Omit<Problem, 'where'> {
-  const near = nearestWord(key, known);
+  const near = nearestWord(key, known) ?? known.find((field) => field === fieldSynonyms[key]);
   return {
     what: `unknown field "${key}"`,
-    fix: near === null ? `Known fields: ${known.join(', ')}.` : `Did you mean "${near}"?`,
+    fix: near === undefined ? `Known fields: ${known.join(', ')}.` : `Did you mean "${near}"?`,
   };
 }
 

@@ -105,6 +105,8 @@ test.each([
     '{"headline":"一","text":"二","byline":{"reporter":["甲"]}}',
     `${path}:2: unknown field "reporter". Did you mean "reporters"?`,
   ],
+  ['{"title":"一","text":"二"}', `${path}:2: unknown field "title". Did you mean "headline"?`],
+  ['{"headline":"一","text":"二","zzz":1}', `unknown field "zzz". Known fields: id, date, page,`],
   ['{"headline":"一"}', `${path}:2: this cannot be read: expected either "paragraphs" or "text"`],
   ['{"headline":"一","text":"二","paragraphs":["三"]}', 'expected either "paragraphs" or "text"'],
   ['{"text":"二"}', `${path}:2: "headline" is missing: expected text.`],

@@ -1,5 +1,5 @@
 import type { LooseKind } from '../cut/line-kinds.ts';
-import { noticeHead } from './openings.ts';
+import { noticeHead, wanting } from './openings.ts';
 import type { Traits } from './traits.ts';
 
 /** A sign that raises (or, below 0, lowers) the cost of reading a line as something. */
@@ -12,8 +12,6 @@ export interface Cue {
 }
 
 const never = 40;
-/** Characters that a headline hardly ends with: something must follow. */
-const wanting = /[的在和与或及把被是有到为从对由以于而并将让使给向比每各这那其所该不也就又还]$/u;
 
 /** What each reading of a line by itself costs, and the signs that change it. */
 export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readonly Cue[] }>> = {

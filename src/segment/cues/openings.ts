@@ -27,3 +27,7 @@ export const noticeHead =
 /** Words that hardly any but a paid notice has. */
 export const noticeWords =
   /(?:特此(?:公告|声明|通知|通告)|声明作废|逾期|遗失|联系人[:：]|联系电话|报名时间|报名截止|登报之日|见报之日|本公告|公开(?:招聘|拍卖|招标)|债权人)/u;
+
+/** Characters that a headline hardly ends with: something must follow. */
+export const wanting =
+  /[的在和与或及把被是有到为从对由以于而并将让使给向比每各这那其所该不也就又还]$/u;

@@ -1,4 +1,5 @@
 import type { LooseKind } from '../cut/line-kinds.ts';
+import { wanting } from './openings.ts';
 import type { Traits } from './traits.ts';
 
 /** Where a reading comes from, as far as the next line cares; an opener is what text follows. */
@@ -56,6 +57,7 @@ export function findHeadJoinCost(before: Traits, line: Traits, blanksUsual: bool
   if (blanksUsual && !line.atom.blankBefore) cost -= 3.2;
   if (line.cutBefore) cost -= 5.5;
   if (before.orphanAfter >= 2) cost -= 1.5;
+  if (wanting.test(before.text)) cost -= 2;
   if (Math.abs(before.atom.width - line.atom.width) <= 1) cost -= 0.3;
   if (/[—！？。]["”]?$/u.test(before.text) || line.text.startsWith('—')) cost += 3;
   return Math.max(-5, cost);

@@ -75,7 +75,7 @@ function findTextCost(step: Step, t: number, view: PageView): number {
   if (step.from === 'headed-text' || step.from === 'text') {
     const turned = last && last.column !== item.column ? 0.6 : 0;
     const strange = opening ? 0 : Math.max(0, lack(view.cohesion[t])) * 0.6;
-    return (opening ? 8 : 0) + turned + strange + (view.signed[t - 1] ? 4 : 0);
+    return (opening ? 14 : 0) + turned + strange + (view.signed[t - 1] ? 4 : 0);
   }
   if (step.from === 'tailed' || step.from === 'tailed-more') return item.startsOpen ? 0 : 2;
   // A text under a bare headline, with neither opening nor byline, begins few stories.

@@ -28,7 +28,7 @@ function isLabel(head: Item, next: Item): boolean {
     head.lines.length === 1 &&
     (width <= 6 || spaced) &&
     !noticeHead.test(head.text) &&
-    !/[，、。？！——]/u.test(head.text) &&
+    /^[\p{Script=Han}·“”]+$/u.test(head.text) &&
     !next.text.startsWith('—')
   );
 }
@@ -45,5 +45,12 @@ function findMain(heads: readonly Item[]): number {
     const led = heads.findLastIndex((head, i) => i < heads.length - 1 && /——$/u.test(head.text));
     return led >= 0 ? led + 1 : (plain[plain.length > 1 ? 1 : 0] as number);
   }
+  if (heads.length === 2 && isSubtitle(heads[0] as Item, heads[1] as Item)) return 0;
   return heads.length === 1 ? 0 : 1;
+}
+
+/** Of two lines the second is a subtitle where it is far longer and adds numbers or a second clause. */
+function isSubtitle(head: Item, next: Item): boolean {
+  const width = (item: Item) => item.lines.reduce((sum, line) => sum + line.atom.width, 0);
+  return width(next) >= 18 && width(next) >= width(head) * 1.6 && /[，\d]/u.test(next.text);
 }

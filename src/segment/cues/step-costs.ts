@@ -50,15 +50,18 @@ export const steps: Readonly<Record<LooseKind | 'begin-column' | 'go-on-column',
 };
 
 /** What it costs to read a line as the rest of the headline on the line before it. */
-export function findHeadJoinCost(before: Traits, line: Traits, blanksUsual: boolean): number {
+export function findHeadJoinCost(before: Traits, line: Traits, tightness: number): number {
   let cost = 2.6;
   if (before.open && !before.text.endsWith('—')) cost -= 4.5;
   if (before.unbalanced && line.unbalanced) cost -= 3.5;
-  if (blanksUsual && !line.atom.blankBefore) cost -= 3.2;
+  const [upper, lower] = [before.atom.width, line.atom.width];
+  if (!line.atom.blankBefore) cost -= tightness;
+  if (Math.abs(upper - lower) > 3.6) cost += 1;
+  if (upper + lower > 26) cost += 1;
   if (line.cutBefore) cost -= 5.5;
   if (before.orphanAfter >= 2) cost -= 1.5;
   if (wanting.test(before.text)) cost -= 2;
-  if (Math.abs(before.atom.width - line.atom.width) <= 1) cost -= 0.3;
+  if (Math.abs(upper - lower) <= 1.6) cost -= 0.5;
   if (/[—！？。]["”]?$/u.test(before.text) || line.text.startsWith('—')) cost += 3;
   return Math.max(-5, cost);
 }

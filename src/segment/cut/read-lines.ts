@@ -22,8 +22,7 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
   const from = new Int16Array(lines.length * states);
   let costs = new Float64Array(states).fill(0);
   const paid = new Float64Array(lines.length);
-  const blanks = lines.filter((line) => line.atom.blankBefore).length;
-  const blanksUsual = blanks > lines.length * 0.6;
+  const tightness = measureTightness(lines);
 
   lines.forEach((line, i) => {
     const next = new Float64Array(states);
@@ -57,7 +56,7 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
       let { cost, state } = cheapest(origins, steps[kind]);
       const own = findLooseCost(kind, line);
       if (kind === 'head-more' && before) {
-        const join = findHeadJoinCost(before, line, blanksUsual);
+        const join = findHeadJoinCost(before, line, tightness);
         for (const source of [at.head, at['head-more']]) {
           const sum = (costs[looseFrom + source] as number) + join;
           if (sum < cost) [cost, state] = [sum, looseFrom + source];
@@ -83,6 +82,16 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
     costs = next.map((cost) => cost - least);
   });
   return trace(lines.length, states, looseFrom, columns, from, costs, paid);
+}
+
+/**
+ * How much it says that no blank line parts two lines: nothing where blank lines are rare, most on
+ * pages of a paragraph a line, where only what belongs together stands together.
+ */
+function measureTightness(lines: readonly Traits[]): number {
+  const share = (holds: (line: Traits) => boolean) => lines.filter(holds).length / lines.length;
+  if (share((line) => line.atom.blankBefore) < 0.6) return 0;
+  return share((line) => line.atom.width > 45) > 0.25 ? 3.8 : 2.8;
 }
 
 const originOf: Partial<Record<(typeof looseKinds)[number], Origin>> = {

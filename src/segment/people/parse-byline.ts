@@ -42,6 +42,15 @@ export function parseByline(text: string): ParsedByline | undefined {
       rest = rest.slice(mark[0].length);
       continue;
     }
+    const house = /^\p{Script=Han}{2,6}?(?:通讯社|图片社|社|日报|晚报|网)(?=记者|通讯员|发)/u.exec(
+      rest,
+    )?.[0];
+    if (house && !/^本/u.test(house) && !leadingRoles.some(({ words }) => rest.startsWith(words))) {
+      agency = house;
+      rest = rest.slice(house.length);
+      if (rest.startsWith('发')) rest = `摄影${rest.slice(1)}`;
+      continue;
+    }
     const leading = leadingRoles.find((role) => rest.startsWith(role.words));
     if (
       leading &&

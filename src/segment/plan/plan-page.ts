@@ -1,3 +1,4 @@
+import { evictHeads } from '../assign/evict-heads.ts';
 import { findBanners } from '../assign/find-banners.ts';
 import { placeBoxes } from '../assign/place-boxes.ts';
 import { placeHeads } from '../assign/place-heads.ts';
@@ -37,10 +38,14 @@ export function planPage(lines: readonly Traits[]): Part[] {
       walked.action[i] = placing.action;
     }
   });
-  const placed = [stitchArticles, settleTexts, placeHeads, findBanners, placeBoxes].reduce(
-    (placement, step) => step(items, placement),
-    walked,
-  );
+  const placed = [
+    stitchArticles,
+    settleTexts,
+    evictHeads,
+    placeHeads,
+    findBanners,
+    placeBoxes,
+  ].reduce((placement, step) => step(items, placement), walked);
   const keys = [...new Set(placed.article.filter((own) => own !== null))].sort((a, b) => a - b);
   return [
     ...keys.flatMap((own, k) => planArticle(items, placed, own, `a${k + 1}`)),

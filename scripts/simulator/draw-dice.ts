@@ -1,4 +1,5 @@
-import { type Knob, type KnobName, knobs } from './knobs.ts';
+import type { Knob } from './knobs/knob.ts';
+import { type KnobName, knobs } from './knobs/knobs.ts';
 import type { Random } from './seed-random.ts';
 
 export type KnobSettings = Partial<Record<KnobName, boolean>>;

@@ -3,7 +3,7 @@ import { ExpectedError } from '../../src/model/expected-error.ts';
 import type { CorpusPage } from './corpus-page.ts';
 import type { KnobSettings } from './draw-dice.ts';
 import { formatRecords } from './format-records.ts';
-import { type KnobName, knobs } from './knobs.ts';
+import { type KnobName, knobs } from './knobs/knobs.ts';
 import type { SimulatedPage } from './page/simulated-page.ts';
 import { paperNames } from './paper-names.ts';
 import { samplePaths } from './sample-paths.ts';

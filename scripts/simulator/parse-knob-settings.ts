@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../src/model/expected-error.ts';
 import { nearestWord } from '../../src/model/nearest-word.ts';
 import type { KnobSettings } from './draw-dice.ts';
-import { type KnobName, knobs } from './knobs.ts';
+import { type KnobName, knobs } from './knobs/knobs.ts';
 
 /** Makes settings from `name=on,name=off`; `all=on` and `all=off` fix every knob. */
 export function parseKnobSettings(text: string | undefined): KnobSettings {

@@ -1,4 +1,4 @@
-import type { KnobName } from './knobs.ts';
+import type { KnobName } from './knobs/knobs.ts';
 
 /** How one page of the sample corpus arrives in the archive. */
 export interface PagePlan {
@@ -33,10 +33,13 @@ export const samplePlan: Record<string, PagePlan> = {
     layout: 'pdf',
     knobs: ['body-first', 'banner-amid', 'banner-second-line', 'letter-spacing', 'gb18030'],
   },
-  'qiming/2021-10-20-03': { layout: 'ocr', knobs: ['box-amid', 'half-width-brackets'] },
+  'qiming/2021-10-20-03': {
+    layout: 'ocr',
+    knobs: ['box-amid', 'half-width-brackets', 'ideographic-indents'],
+  },
   'qiming/2022-03-04-06': {
     layout: 'pdf',
-    knobs: ['two-line-headline', 'spaced-labels', 'form-feeds'],
+    knobs: ['two-line-headline', 'spaced-labels', 'glued-byline', 'form-feeds'],
   },
   'qiming/2022-08-10-07': {
     layout: 'pdf',
@@ -71,9 +74,15 @@ export const samplePlan: Record<string, PagePlan> = {
     form: 'loose',
     name: 'undated-scan',
   },
-  'qiming/2024-12-11-02': { layout: 'pdf', knobs: ['body-first', 'head-orders'] },
-  'yuanchuan/2021-04-14-02': { layout: 'ocr', knobs: ['scrambled-blocks'] },
-  'yuanchuan/2021-07-22-03': { layout: 'pdf', knobs: ['width-change', 'crlf', 'gb18030'] },
+  'qiming/2024-12-11-02': {
+    layout: 'pdf',
+    knobs: ['body-first', 'head-orders', 'furniture-amid', 'trailing-spaces'],
+  },
+  'yuanchuan/2021-04-14-02': { layout: 'ocr', knobs: ['scrambled-blocks', 'bracketed-labels'] },
+  'yuanchuan/2021-07-22-03': {
+    layout: 'pdf',
+    knobs: ['width-change', 'byline-labels', 'crlf', 'gb18030'],
+  },
   'yuanchuan/2021-11-05-06': { layout: 'ocr', knobs: ['box-amid', 'repeats-altered', 'gb18030'] },
   'yuanchuan/2022-02-18-02': { layout: 'pdf', knobs: ['body-first', 'banner-amid', 'utf-16be'] },
   'yuanchuan/2022-06-09-05': {
@@ -84,7 +93,7 @@ export const samplePlan: Record<string, PagePlan> = {
   },
   'yuanchuan/2022-09-27-04': {
     layout: 'ocr',
-    knobs: ['misread', 'uneven-gaps', 'byline-two-lines'],
+    knobs: ['misread', 'uneven-gaps', 'byline-two-lines', 'tight-cuts'],
   },
   'yuanchuan/2023-03-15-03': { layout: 'pdf', knobs: ['body-first', 'mixed'] },
   'yuanchuan/2023-08-03-07': {
@@ -94,8 +103,14 @@ export const samplePlan: Record<string, PagePlan> = {
     name: 'yuanchuan-from-the-library',
   },
   'yuanchuan/2023-12-12-02': { layout: 'pdf', knobs: ['body-first', 'letter-spacing', 'cr'] },
-  'yuanchuan/2024-01-25-05': { layout: 'ocr', knobs: ['two-line-headline', 'spaced-labels'] },
+  'yuanchuan/2024-01-25-05': {
+    layout: 'ocr',
+    knobs: ['two-line-headline', 'spaced-labels', 'glued-own-headline'],
+  },
   'yuanchuan/2024-05-16-06': { layout: 'pdf', knobs: ['body-first', 'big5'] },
   'yuanchuan/2024-08-21-03': { layout: 'pdf', knobs: ['body-first', 'box-amid', 'glued-headline'] },
-  'yuanchuan/2024-10-31-08': { layout: 'ocr', knobs: ['page-turns', 'half-width-brackets'] },
+  'yuanchuan/2024-10-31-08': {
+    layout: 'ocr',
+    knobs: ['page-turns', 'half-width-brackets', 'straight-quotes', 'full-width-digits'],
+  },
 };

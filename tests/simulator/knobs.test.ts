@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type KnobName, knobs } from '../../scripts/simulator/knobs.ts';
+import { type KnobName, knobs } from '../../scripts/simulator/knobs/knobs.ts';
 import { makeFreshPages } from '../../scripts/simulator/make-fresh-pages.ts';
 import { parseKnobSettings } from '../../scripts/simulator/parse-knob-settings.ts';
 import { readMaterial } from '../../scripts/simulator/read-material.ts';
@@ -24,6 +24,7 @@ const needs: Partial<Record<KnobName, object>> = {
   'fragments-first': { 'column-cuts': true },
   'scrambled-blocks': { 'column-cuts': true },
   'repeats-at-seam': { 'column-cuts': true },
+  'tight-cuts': { 'column-cuts': true },
   'spaced-names': { 'byline-two-lines': true },
   'mixed-order': { 'body-first': true },
   'glued-headline': { 'body-first': true },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type KnobName, knobs } from '../../scripts/simulator/knobs.ts';
+import { type KnobName, knobs } from '../../scripts/simulator/knobs/knobs.ts';
 import { makeSample } from '../../scripts/simulator/make-sample.ts';
 import { readCorpus } from '../../scripts/simulator/read-corpus.ts';
 import { plainKnobs, samplePlan } from '../../scripts/simulator/sample-plan.ts';

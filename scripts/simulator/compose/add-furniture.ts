@@ -17,7 +17,6 @@ export function addFurniture(
   { random, dice }: Composer,
 ): Frame[] {
   const chance = random.fork('furniture');
-  if (!dice.has('furniture')) return frames;
   const print = (template: string): Frame => ({
     name: 'furniture',
     article: null,
@@ -30,7 +29,10 @@ export function addFurniture(
       },
     ],
   });
-  const out = [...frames];
+  const out = dice.has('furniture-amid')
+    ? frames.flatMap((frame) => breakBody(frame, () => print(chance.pick(furniture.amid)), chance))
+    : [...frames];
+  if (!dice.has('furniture')) return out;
   const between = out.flatMap((frame, i) => (i > 0 && isSeam(out[i - 1], frame) ? [i] : []));
   if (between.length > 0 && chance.chance(0.4)) {
     out.splice(chance.pick(between), 0, print(chance.pick(furniture.amid)));
@@ -38,6 +40,15 @@ export function addFurniture(
   if (chance.chance(0.5)) out.unshift(print(chance.pick(furniture.top)));
   if (chance.chance(0.5)) out.push(print(chance.pick(furniture.bottom)));
   return out;
+}
+
+/** A line of the page itself where the column of a long body turns. */
+function breakBody(frame: Frame, print: () => Frame, random: Composer['random']): Frame[] {
+  const { lines } = frame;
+  if (frame.name !== 'body' || lines.length < 8 || !random.chance(0.15)) return [frame];
+  const at = random.between(3, lines.length - 3);
+  const parts = [lines.slice(0, at), lines.slice(at)].map((part) => ({ ...frame, lines: part }));
+  return [...parts.slice(0, 1), print(), ...parts.slice(1)];
 }
 
 function isSeam(before: Frame | undefined, after: Frame): boolean {

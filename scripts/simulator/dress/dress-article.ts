@@ -41,7 +41,11 @@ export function dressArticle(written: CorpusArticle, dressing: Dressing): Dresse
     headline: article.headline,
     subtitle: article.subtitle,
     lead: article.lead,
-    byline: { ...names.byline, photographers: pictures.photographers },
+    byline: {
+      ...names.byline,
+      photographers: pictures.photographers,
+      agency: names.byline.agency ?? pictures.agency,
+    },
     dateline: findDateline(article),
     paragraphs,
     subheads: article.subheads,
@@ -58,7 +62,7 @@ export function dressArticle(written: CorpusArticle, dressing: Dressing): Dresse
     key: article.key,
     gold,
     label:
-      article.series === null ? [] : [block('label', spreadLabel(article.series, random, dice))],
+      article.series === null ? [] : [block('label', printLabel(article.series, random, dice))],
     heads,
     byline: names.lines,
     body: [...turnLine(before), ...setBody(article, paragraphs, truncated), ...turnLine(after)],
@@ -100,6 +104,15 @@ function printBox(lead: string, random: Random, dice: Dice): Block[] {
   return [block('label', text, { tight: random.chance(0.3) }), block('lead', lead)];
 }
 
-function spreadLabel(label: string, random: Random, dice: Dice): string {
+function printLabel(label: string, random: Random, dice: Dice): string {
+  if (dice.falls('bracketed-labels', random)) {
+    const [open = '', close = ''] = random.pick([
+      ['【', '】'],
+      ['■', ''],
+      ['·', '·'],
+      ['［', '］'],
+    ]);
+    return `${open}${label}${close}`;
+  }
   return dice.falls('spaced-labels', random) && label.length <= 8 ? [...label].join(' ') : label;
 }

@@ -3,17 +3,27 @@ import type { Dice } from '../draw-dice.ts';
 import { block } from '../page/block.ts';
 import type { Block } from '../page/dressed-article.ts';
 import type { Random } from '../seed-random.ts';
+import type { NameLabels } from './draw-name-labels.ts';
 
 const bullets = ['□', '□', '■', '□ ', '●'];
 
 /** Prints the names of a story on lines of their own. */
-export function printBylineLines(names: Byline, random: Random, dice: Dice): Block[] {
+export function printBylineLines(
+  names: Byline,
+  labels: NameLabels,
+  random: Random,
+  dice: Dice,
+): Block[] {
   const spread = dice.falls('spaced-names', random);
-  const say = (list: readonly string[]) => list.map((name) => spreadName(name, spread)).join(' ');
+  const say = (list: readonly string[]) =>
+    list.map((name) => spreadName(name, spread)).join(labels.between);
+  const paper = names.agency ?? '本报';
+  const label = (word: string) => `${paper}${word.replace('本报', '')}`;
+  const plain = names.reporters.length > 0 && random.chance(0.2);
   const groups = [
-    { label: `${names.agency ?? '本报'}记者`, names: names.reporters },
+    { label: label(labels.reporter), names: names.reporters },
     {
-      label: names.reporters.length > 0 && random.chance(0.2) ? '通讯员' : '本报通讯员',
+      label: plain ? labels.correspondent : label(labels.correspondent),
       names: names.correspondents,
     },
   ].filter((group) => group.names.length > 0);

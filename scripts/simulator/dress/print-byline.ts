@@ -4,6 +4,7 @@ import type { Dice } from '../draw-dice.ts';
 import { block } from '../page/block.ts';
 import type { Block } from '../page/dressed-article.ts';
 import type { Random } from '../seed-random.ts';
+import { drawNameLabels, type NameLabels } from './draw-name-labels.ts';
 import { printBylineLines } from './print-byline-lines.ts';
 import { printDate } from './print-date.ts';
 
@@ -25,38 +26,55 @@ export function printByline(
   truncated: boolean,
 ): PrintedByline {
   const lost = truncated && article.opening !== 'none' ? { authors: [] } : {};
-  const names = { ...article.byline, photographers: [], ...lost };
+  const silent = printsAgency(article) ? {} : { agency: null };
+  const names = { ...article.byline, photographers: [], ...lost, ...silent };
+  const labels = drawNameLabels(random.fork('labels'), dice);
   const inside = article.opening !== 'none';
   const signed = [...names.reporters, ...names.correspondents];
   const fits = signed.length > 0 && signed.length < 3 && !truncated;
   const atEnd = fits && article.kind !== 'diary' && dice.falls('byline-at-end', random);
-  if (atEnd) return printAtEnd(article, random, names);
+  if (atEnd) return printAtEnd(article, random, names, labels);
   if (!inside) {
     const dateline = article.kind === 'diary' ? printDateline(article) : [];
-    const lines = [...printBylineLines(names, random, dice), ...dateline];
+    const lines = [...printBylineLines(names, labels, random, dice), ...dateline];
     return { opening: '', closing: '', lines, byline: names };
   }
-  const opening = printOpening(article, random, insideNames(names));
+  const opening = printOpening(article, random, insideNames(names, labels));
   const closing = names.authors.length > 0 ? `（${names.authors.join(' ')}）` : '';
   return { opening, closing, lines: [], byline: names };
 }
 
+/** A dateline and a line of reporters say whose they are; other forms do not. */
+function printsAgency({ opening, byline }: CorpusArticle): boolean {
+  return opening === '电头' || (opening === 'none' && byline.reporters.length > 0);
+}
+
 /** A bare name in brackets says nothing of its bearer's office: it counts as the author's. */
-function printAtEnd(article: CorpusArticle, random: Random, names: Byline): PrintedByline {
+function printAtEnd(
+  article: CorpusArticle,
+  random: Random,
+  names: Byline,
+  labels: NameLabels,
+): PrintedByline {
   const opening = article.opening === 'none' ? '' : printOpening(article, random, '');
   const bare = names.authors.length === 0 && random.chance(0.5);
   const signed = [...names.reporters, ...names.correspondents];
-  const byline = bare ? { ...names, authors: signed, reporters: [], correspondents: [] } : names;
-  const closing = bare ? `（${signed.join(' ')}）` : insideNames(names);
+  const agency = article.opening === '电头' ? names.agency : null;
+  const byline = bare
+    ? { ...names, authors: signed, reporters: [], correspondents: [], agency }
+    : { ...names, agency };
+  const closing = bare ? `（${signed.join(' ')}）` : insideNames(names, labels);
   return { opening, closing, lines: [], byline };
 }
 
-function insideNames({ reporters, correspondents }: Byline): string {
+function insideNames({ reporters, correspondents }: Byline, labels: NameLabels): string {
+  const say = (label: string, names: string[]) =>
+    names.length === 0 ? [] : [`${label}${labels.gap}${names.join(labels.between)}`];
   const parts = [
-    reporters.length > 0 ? `记者${reporters.join(' ')}` : '',
-    correspondents.length > 0 ? `通讯员${correspondents.join(' ')}` : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `（${parts.join(' ')}）`;
+    ...say(labels.reporter, reporters),
+    ...say(labels.correspondent, correspondents),
+  ].join(' ');
+  return parts === '' ? '' : `（${parts}）`;
 }
 
 function printOpening({ opening, dateline, byline }: CorpusArticle, random: Random, names: string) {

@@ -11,10 +11,10 @@ export function printCaptions(
   article: CorpusArticle,
   random: Random,
   dice: Dice,
-): { blocks: Block[]; captions: string[]; photographers: string[] } {
+): { blocks: Block[]; captions: string[]; photographers: string[]; agency: string | null } {
   const photographers = article.byline.photographers;
   let captions = article.captions;
-  if (captions.length === 0) return { blocks: [], captions, photographers: [] };
+  if (captions.length === 0) return { blocks: [], captions, photographers: [], agency: null };
   if (captions.length === 1 && dice.falls('caption-in-two', random))
     captions = splitCaption(captions[0] ?? '');
   if (dice.falls('caption-pointer', random)) {
@@ -27,7 +27,8 @@ export function printCaptions(
   }
   const blocks = captions.map((text) => block('caption', text));
   if (ownLine) blocks.push(block('credit', credit));
-  return { blocks, captions, photographers };
+  const agency = credit === '' ? null : article.byline.agency;
+  return { blocks, captions, photographers, agency };
 }
 
 function printCredit({ byline }: CorpusArticle, random: Random): string {

@@ -32,8 +32,10 @@ export function drawByline(
   if (kind === 'brief' && random.chance(0.4)) return { ...nobody, authors: some(1, 1) };
   if (opening !== 'none' && random.chance(0.06)) return nobody;
   if (random.chance(0.22)) return { ...nobody, correspondents: some(1, 3) };
+  const agency = opening === '电头' && random.chance(0.25) ? '新华社' : null;
   return {
     ...nobody,
+    agency,
     reporters: some(1, random.chance(0.25) ? 2 : 1),
     correspondents: random.chance(0.65) ? some(1, random.chance(0.3) ? 3 : 1) : [],
   };

@@ -8,8 +8,22 @@ const given = [
   ...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红梅建国文斌宇浩凯健俊帆鑫波宁龙林欢雪梦婷慧莹倩颖佳思雨晨曦子轩一诺昊天泽然博嘉怡欣悦琪瑶彤蕊妍雅楠洁琳璐珊薇蓉菲飞翔鹏志远立新春生树森海江河山峰岩石松柏青云风晓光辉耀东南北中正义礼智信仁德才学友朋善良忠诚实守业兴旺昌盛荣贵富庆祥瑞安康福寿永恒久长世代承继祖根茂叶花果秋冬夏月星辰阳旭朝暮夜景清流泉溪湖潮沐润泉深源远航舟帆征程途力行知书墨画诗琴韵乐舞歌',
 ];
 
-/** Invents a person's name; four in five have two given characters. */
+const outlying = [
+  '艾合买提·吐尔逊',
+  '古丽娜尔',
+  '次仁卓玛',
+  '扎西多吉',
+  '阿依古丽',
+  '吉克阿依',
+  '巴特尔',
+  '乌兰',
+  '才让东智',
+  '买买提江·艾山',
+];
+
+/** Invents a person's name; four in five have two given characters, one in a hundred is not Han. */
 export function drawName(random: Random): string {
+  if (random.chance(0.012)) return random.pick(outlying);
   const surname = random.chance(0.015)
     ? random.pick(double)
     : random.pick(surnames.slice(0, random.chance(0.8) ? 100 : surnames.length));

@@ -3,7 +3,8 @@ import type { Random } from '../seed-random.ts';
 import { drawName } from './draw-name.ts';
 
 /** Tells a written article anew: other names under it, other numbers in it, another year. */
-export function varyArticle(article: CorpusArticle, years: number, random: Random): CorpusArticle {
+export function varyArticle(written: CorpusArticle, years: number, random: Random): CorpusArticle {
+  const article = random.chance(0.4) ? leaveOut(written, random) : written;
   const known = new Map<string, string>();
   const vary = (text: string) =>
     text
@@ -33,6 +34,22 @@ export function varyArticle(article: CorpusArticle, years: number, random: Rando
     subheads: article.subheads.map((s) => ({ ...s, text: vary(s.text) })),
     captions: article.captions.map(vary),
     year: article.year === null ? null : article.year + years,
+  };
+}
+
+/** One paragraph of the middle left out. */
+function leaveOut(article: CorpusArticle, random: Random): CorpusArticle {
+  const count = article.paragraphs.length;
+  const at = random.between(1, Math.max(1, count - 2));
+  const titled = article.subheads.some((subhead) => subhead.before_paragraph === at);
+  if (count < 4 || titled) return article;
+  return {
+    ...article,
+    paragraphs: article.paragraphs.toSpliced(at, 1),
+    subheads: article.subheads.map((subhead) => {
+      const before = subhead.before_paragraph;
+      return before > at ? { ...subhead, before_paragraph: before - 1 } : subhead;
+    }),
   };
 }
 

@@ -30,5 +30,7 @@ function findDates(article: GoldArticle): string[] {
 }
 
 function textOf({ lead, paragraphs, captions }: GoldArticle): string {
-  return [lead ?? '', ...paragraphs, ...captions].join('\n');
+  return [lead ?? '', ...paragraphs, ...captions]
+    .join('\n')
+    .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
 }

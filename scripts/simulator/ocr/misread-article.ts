@@ -20,6 +20,7 @@ export function misreadArticle(
     misreadings.push({ as_printed, likely });
     return as_printed;
   };
+  const straight = dice.falls('straight-quotes', random);
   const read = (text: string) => {
     const wrong = text.replace(/\p{Script=Han}/gu, (char, at: number) => {
       const other = confusables[char];
@@ -28,7 +29,8 @@ export function misreadArticle(
       note(`${before}${other}${after}`, `${before}${char}${after}`);
       return other;
     });
-    return halveBrackets(wrong, random, dice);
+    const halved = halveBrackets(wrong, random, dice);
+    return straight ? halved.replace(/[“”]/gu, '"') : halved;
   };
   const readDoubled = (text: string) => {
     const once = read(text);

@@ -25,9 +25,13 @@ export function setOcrArticle(article: DressedArticle, random: Random, dice: Dic
 function cutColumns(article: DressedArticle, random: Random, dice: Dice): Frame[] {
   const columns: PrintedLine[][] = [[]];
   for (const b of article.body) {
-    for (const [i, part] of cutParagraph(b, random, dice).entries()) {
+    const parts = cutParagraph(b, random, dice);
+    for (const [i, part] of parts.entries()) {
       if (i > 0) columns.push([]);
-      columns.at(-1)?.push(printBlock(article.key, { ...b, text: part, start: i === 0 }));
+      const indent = i === 0 && b.role === 'body' && dice.has('ideographic-indents');
+      const text = indent ? `\u3000\u3000${part}` : part;
+      const tight = i < parts.length - 1 && dice.falls('tight-cuts', random);
+      columns.at(-1)?.push(printBlock(article.key, { ...b, text, start: i === 0, tight }));
     }
   }
   const filled = columns.filter((lines) => lines.length > 0);

@@ -90,7 +90,7 @@ function setColumn(
         printBlock(
           article.key,
           b,
-          finishLine(text, i === 0, random, dice),
+          finishLine(text, i === 0 && b.start, random, dice),
           i === 0 && b.start,
           tight && !last,
         ),
@@ -101,6 +101,8 @@ function setColumn(
 }
 
 function finishLine(text: string, first: boolean, random: Random, dice: Dice): string {
+  const behind = dice.falls('trailing-spaces', random) ? ' ' : '';
+  const before = first && dice.has('ideographic-indents') ? '\u3000\u3000' : '';
   const spread =
     text.length > 6 && dice.falls('letter-spacing', random) ? spreadLine(text, random) : text;
   const led =
@@ -110,7 +112,8 @@ function finishLine(text: string, first: boolean, random: Random, dice: Dice): s
     /[，；：]$/u.test(spread) && dice.falls('half-width-marks', random)
       ? halveMark(spread)
       : spread;
-  return led ? `${random.chance(0.7) ? ' ' : '  '}${marked}` : marked;
+  const space = led ? (random.chance(0.7) ? ' ' : '  ') : '';
+  return `${before}${space}${marked}${behind}`;
 }
 
 /** A mark that hangs at the end of a full line is squeezed to half its width. */

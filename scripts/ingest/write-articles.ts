@@ -53,9 +53,10 @@ async function formatRecord(
     bulkPath === null
       ? { lines: [], pieces: [] }
       : JSON.parse((await effects.readBytes(bulkPath)).toString());
-  const listed = articles.flatMap(({ key }, i) => {
+  const listed = articles.flatMap(({ key, lines: [span] }, i) => {
     const article = made[i];
-    return article === undefined ? [] : [{ key, id: article.id, headline: article.headline }];
+    if (article === undefined || span === undefined) return [];
+    return [{ key, id: article.id, headline: article.headline, line: span[0] }];
   });
   const record: SourceRecord = { ...head, lines, pieces, articles: listed };
   return JSON.stringify(record);

@@ -9,6 +9,14 @@ export const sourceRecord = sourcePage.omit({ findings: true }).extend({
   form: z.enum(['text', 'records']),
   pieces: z.array(piece),
   /** Article key within the page → id, in page order. */
-  articles: z.array(z.strictObject({ key: z.string(), id: articleId, headline: z.string() })),
+  articles: z.array(
+    z.strictObject({
+      key: z.string(),
+      id: articleId,
+      headline: z.string(),
+      /** The first of its lines. */
+      line: z.int().positive(),
+    }),
+  ),
 });
 export type SourceRecord = z.infer<typeof sourceRecord>;

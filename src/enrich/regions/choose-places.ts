@@ -1,23 +1,40 @@
+import type { Reference } from './find-references.ts';
+import type { Place } from './gazetteer.ts';
 import { isWithin } from './is-within.ts';
+import { maybeReferent } from './maybe-referent.ts';
 import type { Candidate } from './score-places.ts';
 
 const strong = new Set(['acts', 'scene', 'seat']);
+/** What a unit above a chosen one must do itself to stand beside it. */
+const actsItself = 4.5;
 
 /**
  * The places of the story, main place first: those whose bodies act or where something happens.
  * A unit above a chosen one is implied by its path and stands beside it only where its own
  * bodies act.
  */
-export function choosePlaces(candidates: readonly Candidate[]): Candidate[] {
-  const likely = candidates.filter(({ use }) => strong.has(use));
-  const pool = likely.length > 0 ? likely : candidates.slice(0, 1).filter(isEnough);
+export function choosePlaces(
+  candidates: readonly Candidate[],
+  references: readonly Reference[],
+): Candidate[] {
+  const pool = candidates.filter(({ use }) => strong.has(use));
+  const acting = countActing(pool, references);
   return pool.filter((one) => {
-    const below = pool.filter((other) => other !== one && isWithin(other.place, one.place));
-    return below.length === 0 || one.acting >= 4.5;
+    const below = pool.some((other) => other !== one && isWithin(other.place, one.place));
+    return !below || (acting.get(one.place) ?? 0) >= actsItself;
   });
 }
 
-/** Nothing but a company's name, a list or a home town places no story. */
-function isEnough({ use, score }: Candidate): boolean {
-  return (use === 'named' && score >= 1) || use === 'honour';
+function countActing(
+  pool: readonly Candidate[],
+  references: readonly Reference[],
+): Map<Place, number> {
+  const acting = new Map(pool.map((one) => [one.place, one.acting]));
+  const [main] = pool;
+  if (main === undefined) return acting;
+  for (const one of references) {
+    const place = maybeReferent(one, main.place);
+    if (place !== null && one.isBody) acting.set(place, (acting.get(place) ?? 0) + 1.5);
+  }
+  return acting;
 }

@@ -1,19 +1,17 @@
-import { between, jointly } from './context-cues.ts';
+import { between, jointly, together } from './context-cues.ts';
 import { isWithin } from './is-within.ts';
 import type { Chain } from './mention.ts';
 
 /** Places named one after another: 江苏、浙江、安徽等地. */
-export interface Run {
-  chains: Chain[];
+export interface Run<C extends Chain = Chain> {
+  chains: C[];
   /** They act together: 三地总工会联合. */
   isJoint: boolean;
 }
 
-const together = /^.{0,16}?(?:联合|共同|携手|签订|签署|联手|结对|合办|共建)/u;
-
 /** The enumerations of a passage. Every place that stands in none is a run of its own. */
-export function findRuns(chains: readonly Chain[]): Run[] {
-  const runs: Chain[][] = [];
+export function findRuns<C extends Chain>(chains: readonly C[]): Run<C>[] {
+  const runs: C[][] = [];
   for (const chain of chains) {
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -29,7 +27,7 @@ function isEnumerated(last: Chain, next: Chain): boolean {
   return !next.candidates.some((place) => last.candidates.some((above) => isWithin(place, above)));
 }
 
-function isJoint(members: Chain[]): boolean {
+function isJoint(members: readonly Chain[]): boolean {
   const last = members.at(-1);
   if (last === undefined || members.length < 2 || members.length > 4) return false;
   const after = last.passage.text.slice(last.end, last.end + 24);

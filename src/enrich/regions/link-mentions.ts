@@ -12,7 +12,8 @@ export function linkMentions(passage: Passage, mentions: readonly Mention[]): Ch
   for (const mention of mentions) {
     const last = chains.at(-1);
     const below = last?.end === mention.start ? placesBelow(last, mention) : [];
-    if (last !== undefined && below.length > 0) extend(last, mention, below);
+    if (last !== undefined && below.length > 0)
+      chains[chains.length - 1] = grow(last, mention, below);
     else chains.push(chainOf(passage, mention));
   }
   return chains;
@@ -22,14 +23,20 @@ function placesBelow(chain: Chain, { name }: Mention): Place[] {
   return name.places.filter((place) => chain.candidates.some((above) => isWithin(place, above)));
 }
 
-function extend(chain: Chain, mention: Mention, candidates: Place[]): void {
-  chain.end = mention.end;
-  chain.text += mention.name.text;
-  chain.mentions.push(mention);
-  chain.candidates = candidates;
+function grow(chain: Chain, { end, name }: Mention, candidates: Place[]): Chain {
+  const text = chain.text + name.text;
+  return {
+    ...chain,
+    end,
+    text,
+    links: chain.links + 1,
+    form: name.form,
+    candidates,
+    shorter: chain,
+  };
 }
 
-function chainOf(passage: Passage, mention: Mention): Chain {
-  const { start, end, name } = mention;
-  return { passage, start, end, text: name.text, mentions: [mention], candidates: name.places };
+function chainOf(passage: Passage, { start, end, name }: Mention): Chain {
+  const { text, form, places } = name;
+  return { passage, start, end, text, links: 1, form, candidates: places, shorter: null };
 }

@@ -1,4 +1,4 @@
-import type { Place, PlaceName } from './gazetteer.ts';
+import type { NameForm, Place, PlaceName } from './gazetteer.ts';
 import type { Passage } from './passage.ts';
 
 /** One name of a place as it stands in a passage. */
@@ -15,7 +15,12 @@ export interface Chain {
   end: number;
   /** The words as printed. */
   text: string;
-  mentions: Mention[];
+  /** How many names it is made of. */
+  links: number;
+  /** How the last name stands for its unit. */
+  form: NameForm;
   /** What the last name may stand for, given those before it. */
   candidates: readonly Place[];
+  /** The chain without its last name, for where that turns out to be none: 湖北 + 公安. */
+  shorter: Chain | null;
 }

@@ -1,7 +1,11 @@
 import {
   departure,
   enterprise,
+  givenAfter,
+  givenBefore,
   honour,
+  honourBefore,
+  longAgo,
   longBody,
   namesake,
   originAfter,
@@ -11,35 +15,49 @@ import {
   sceneBefore,
 } from './context-cues.ts';
 import type { Run } from './find-runs.ts';
-import type { Chain } from './mention.ts';
+import { isPersonName } from './is-person-name.ts';
+import type { SettledChain } from './settle-chains.ts';
 import type { Use } from './use.ts';
 
+/** The words on either side of a place, and of the enumeration that it stands in. */
+interface Surroundings {
+  before: string;
+  after: string;
+  runBefore: string;
+  runAfter: string;
+  isBody: boolean;
+  isExact: boolean;
+}
+
 /** What the words around a place make of it. */
-export function readUse(chain: Chain, run: Run): Use {
-  const { text } = chain.passage;
-  const first = run.chains[0] ?? chain;
-  const last = run.chains.at(-1) ?? chain;
-  const before = clauseBefore(text, first.start);
-  const after = text.slice(chain.end, chain.end + 28);
-  const isExact = chain.mentions.at(-1)?.name.form === 'full';
-  const isBody = publicBody.test(after) || longBody.test(after);
-  const isFirm = enterprise.test(after) && !publicBody.test(after);
-  if (!isExact && namesake.test(after)) return 'namesake';
-  if (!isBody && isOrigin(before, text.slice(last.end, last.end + 12))) return 'origin';
-  if (honour.test(after)) return 'honour';
+export function readUse(chain: SettledChain, run: Run): Use {
+  const around = lookAround(chain, run);
+  const { before, after, isBody, isExact } = around;
+  if (!isExact && (namesake.test(after) || isPersonName(chain))) return 'namesake';
+  if (!isBody && isOrigin(around)) return 'origin';
+  if (isDistinction(around)) return 'honour';
+  if (isLongAgo(chain)) return 'list';
   if (run.isJoint) return 'acts';
-  if (run.chains.length > 2 || (run.chains.length === 2 && text.startsWith('等', last.end))) {
-    return 'list';
-  }
-  if (isFirm) return isExact ? 'seat' : 'enterprise';
+  if (isListed(chain, run, around)) return 'list';
+  if (!publicBody.test(after) && enterprise.test(after)) return isExact ? 'seat' : 'enterprise';
   if (isBody) return 'acts';
   if (sceneBefore.test(before) || sceneAfter.test(after)) return 'scene';
   return isExact ? 'seat' : 'named';
 }
 
-function isOrigin(before: string, after: string): boolean {
-  if (originBefore.test(before) || originAfter.test(after)) return true;
-  return before.endsWith('从') && departure.test(after);
+function lookAround(chain: SettledChain, run: Run): Surroundings {
+  const { text } = chain.passage;
+  const first = run.chains[0] ?? chain;
+  const last = run.chains.at(-1) ?? chain;
+  const after = text.slice(chain.end, chain.end + 28);
+  return {
+    before: clauseBefore(text, chain.start),
+    after,
+    runBefore: clauseBefore(text, first.start),
+    runAfter: text.slice(last.end, last.end + 28),
+    isBody: publicBody.test(after) || longBody.test(after),
+    isExact: chain.form === 'full',
+  };
 }
 
 function clauseBefore(text: string, start: number): string {
@@ -49,4 +67,33 @@ function clauseBefore(text: string, start: number): string {
       .split(/[，。；：！？]/u)
       .at(-1) ?? ''
   );
+}
+
+function isOrigin({ before, after, runBefore, runAfter }: Surroundings): boolean {
+  if (originBefore.test(before) || originBefore.test(runBefore)) return true;
+  if (originAfter.test(after) || originAfter.test(runAfter)) return true;
+  return before.endsWith('从') && departure.test(after);
+}
+
+function isDistinction({ before, after, isBody }: Surroundings): boolean {
+  if (isBody) return givenBefore.test(before) && givenAfter.test(after);
+  return honour.test(after) || honourBefore.test(before);
+}
+
+function isLongAgo({ passage, start }: SettledChain): boolean {
+  const sentence =
+    passage.text
+      .slice(0, start)
+      .split(/[。！？]/u)
+      .at(-1) ?? '';
+  return longAgo.test(sentence);
+}
+
+/** One of three places or more, or of two and others; a later item of any enumeration. */
+function isListed({ passage, end }: SettledChain, run: Run, around: Surroundings): boolean {
+  if (run.chains.length > 2) return true;
+  const last = run.chains.at(-1);
+  if (run.chains.length === 2 && passage.text.startsWith('等', last?.end ?? end)) return true;
+  const isBody = publicBody.test(around.after);
+  return !isBody && run.chains.length === 1 && /[、—]$/.test(around.before);
 }

@@ -33,6 +33,9 @@ const positionWeights: Readonly<Record<Position, number>> = {
   caption: 1,
 };
 
+/** What the place that is named first has over the others. */
+const firstNamed = 2;
+
 /** Adds up what speaks for each place, the strongest first. */
 export function scorePlaces(signs: readonly Sign[]): Candidate[] {
   const candidates = new Map<Place, Candidate>();
@@ -47,5 +50,7 @@ export function scorePlaces(signs: readonly Sign[]): Candidate[] {
     known.signs.push(sign);
     candidates.set(place, known);
   }
+  const [first] = [...candidates.values()].filter(({ use }) => useWeights[use] >= useWeights.seat);
+  if (first !== undefined) first.score += firstNamed;
   return [...candidates.values()].sort((a, b) => b.score - a.score);
 }

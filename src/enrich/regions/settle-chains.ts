@@ -19,14 +19,30 @@ export function settleChains(chains: readonly Chain[], hints: readonly Place[]):
   for (const chain of chains) {
     const [place, ...others] = chain.candidates;
     if (place === undefined || others.length > 0 || !isEvidence(chain)) continue;
-    note(known, place, isExact(chain) ? 2 : 1);
+    note(known, place, chain.form === 'full' ? 2 : 1);
   }
-  const settled = chains.flatMap((chain) => {
+  const settle = (chain: Chain): SettledChain[] => {
     const place = choosePlace(chain, known);
     return place === null ? [] : [{ ...chain, place }];
-  });
-  const firm = new Set(settled.filter(isEvidence).map(({ place }) => place));
-  return settled.filter((chain) => isPlace(chain, firm));
+  };
+  const firm = new Set(
+    chains
+      .flatMap(settle)
+      .filter(isEvidence)
+      .map(({ place }) => place),
+  );
+  return chains.flatMap((chain) =>
+    shorten(chain, (one) => settle(one).find((it) => isPlace(it, firm))),
+  );
+}
+
+/** The longest part of a chain that is a place. */
+function shorten(chain: Chain, settle: (chain: Chain) => SettledChain | undefined): SettledChain[] {
+  for (let part: Chain | null = chain; part !== null; part = part.shorter) {
+    const settled = settle(part);
+    if (settled !== undefined) return [settled];
+  }
+  return [];
 }
 
 function note(known: Map<Place, number>, place: Place, weight: number): void {
@@ -35,25 +51,13 @@ function note(known: Map<Place, number>, place: Place, weight: number): void {
   }
 }
 
-function isExact(chain: Chain): boolean {
-  return chain.mentions.some(({ name }) => name.form === 'full');
-}
-
 /** A name that is a place without looking further. */
-function isEvidence(chain: Chain): boolean {
-  const form = chain.mentions.at(-1)?.name.form;
-  if (form === 'full') return !isGeneric(chain);
-  if (chain.mentions.length === 1) return form === 'short';
-  return form === 'bound' || chain.text.endsWith('县');
-}
-
-/** 城区, 郊区 and 东区 are districts only after their city's name. */
-function isGeneric(chain: Chain): boolean {
-  return chain.mentions.length === 1 && /^.区$/.test(chain.text);
+function isEvidence({ form, links, text }: Chain): boolean {
+  if (form === 'full' || links === 1) return form === 'full' || form === 'short';
+  return form !== 'word' || /[县区]$/.test(text);
 }
 
 function choosePlace(chain: Chain, known: ReadonlyMap<Place, number>): Place | null {
-  if (isGeneric(chain)) return null;
   const open = chain.candidates.filter(
     (place) => !chain.candidates.some((above) => above !== place && isWithin(place, above)),
   );
@@ -62,10 +66,14 @@ function choosePlace(chain: Chain, known: ReadonlyMap<Place, number>): Place | n
     .sort((a, b) => b.score - a.score || a.place.depth - b.place.depth);
   const [best, second] = ranked;
   if (best === undefined) return null;
+  const province = open.find(({ level }) => level === 'province');
+  if (province !== undefined && !(known.has(best.place) && !known.has(province))) return province;
   if (second === undefined || best.score > second.score) return best.place;
-  return !isExact(chain) && best.place.depth < second.place.depth ? best.place : null;
+  if (chain.links > 1) return placeAbove(open);
+  return chain.form !== 'full' && best.place.depth < second.place.depth ? best.place : null;
 }
 
+/** What a name stands for follows its own mentions, then those of the units above it. */
 function likelihood(place: Place, known: ReadonlyMap<Place, number>): number {
   let score = 0;
   let share = 4;
@@ -76,9 +84,17 @@ function likelihood(place: Place, known: ReadonlyMap<Place, number>): number {
   return score;
 }
 
+/** The lowest unit that all of them lie in: 江苏 for 江苏鼓楼区, which are two. */
+function placeAbove(places: readonly Place[]): Place | null {
+  let above = places[0]?.parent ?? null;
+  while (above !== null && !places.every((place) => isWithin(place, above as Place))) {
+    above = above.parent;
+  }
+  return above;
+}
+
 function isPlace(chain: SettledChain, firm: ReadonlySet<Place>): boolean {
   if (isEvidence(chain) || firm.has(chain.place)) return true;
-  if (chain.mentions.at(-1)?.name.form !== 'bound') return false;
-  const after = chain.passage.text.slice(chain.end, chain.end + 20);
-  return publicBody.test(after);
+  if (chain.form !== 'bound') return false;
+  return publicBody.test(chain.passage.text.slice(chain.end, chain.end + 20));
 }

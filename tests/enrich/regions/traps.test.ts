@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findRegions } from '../../../src/enrich/regions/find-regions.ts';
+import { plainArticle } from '../../../src/enrich/text/plain-article.ts';
+import { readGazetteer } from './read-gazetteer.ts';
+import { readTraps, type Trap } from './read-traps.ts';
+import { storyOf } from './story-of.ts';
+
+const gazetteer = readGazetteer();
+const placesIn = ({ headline, text }: Trap) =>
+  findRegions(plainArticle(storyOf(headline, text)), gazetteer).map(({ path }) => path);
+const sorted = (paths: string[]) => [...paths].sort();
+
+describe('a story full of traps', () => {
+  it.each(readTraps('traps').map((trap) => [trap.why, trap] as const))(
+    'is placed right: %s',
+    (_, trap) => {
+      expect(sorted(placesIn(trap))).toEqual(sorted(trap.expect));
+    },
+  );
+
+  it('is placed right nine times in ten where the rules never saw it', () => {
+    const traps = readTraps('traps-held');
+    const right = traps.filter(
+      (trap) => sorted(placesIn(trap)).join() === sorted(trap.expect).join(),
+    );
+    expect(right.length / traps.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('names only places that there are', () => {
+    const paths = [...readTraps('traps'), ...readTraps('traps-held')].flatMap((one) => one.expect);
+    expect(paths.filter((path) => !gazetteer.places.has(path))).toEqual([]);
+  });
+});

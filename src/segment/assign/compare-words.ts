@@ -4,6 +4,8 @@ import { findGrams } from './find-grams.ts';
 /** Says how much of a text each article says as well: article → 0 to 1. */
 export type Comparer = (text: string) => Map<number, number>;
 
+const mostArticles = 120;
+
 /** Makes a comparer with the texts of a page’s articles; words that many of them have count little. */
 export function compareWords(
   items: readonly Item[],
@@ -22,6 +24,7 @@ export function compareWords(
   for (const known of words.values()) {
     for (const gram of known) spread.set(gram, (spread.get(gram) ?? 0) + 1);
   }
+  if (words.size > mostArticles) return () => new Map();
   return (text) => {
     const scores = new Map([...words.keys()].map((own) => [own, 0]));
     let all = 0;

@@ -2,12 +2,14 @@ import type { Item } from './item.ts';
 import type { Token } from './token.ts';
 
 const widest = 30;
+const mostTokens = 3000;
 
 /**
  * What it costs to read each text as a headline: little for a line that says again what a text of
  * the page says, as headlines that quote do; out of bounds for whatever is longer than a line.
  */
 export function measureHeadlike(items: readonly Item[], tokens: readonly Token[]): number[] {
+  if (tokens.length > mostTokens) return tokens.map(() => Infinity);
   let all: string | undefined;
   return tokens.map((token) => {
     const item = items[token.items[0] as number];

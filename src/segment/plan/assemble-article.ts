@@ -1,11 +1,13 @@
 import type { Byline } from '../../model/byline.ts';
 import type { CutArticle } from '../../model/cut-article.ts';
+import { sentenceEnd } from '../cues/openings.ts';
 import { findCredit } from '../people/find-credit.ts';
 import { findOpening } from '../people/find-opening.ts';
 import { findSignOff } from '../people/find-sign-off.ts';
 import { mergeBylines } from '../people/merge-bylines.ts';
 import { parseByline } from '../people/parse-byline.ts';
 import { restoreNames } from '../people/restore-names.ts';
+import { judgeArticle } from '../quality/judge-article.ts';
 import { joinLines } from '../text/join-lines.ts';
 import { assembleBody } from './assemble-body.ts';
 import { findDiaryDate } from './find-diary-date.ts';
@@ -44,7 +46,7 @@ export function assembleArticle(
     ...of('credit').map((part) => parseByline(read(part))?.byline),
     ...of('caption').map((part) => findCredit(read(part))?.byline),
   ]);
-  return {
+  const article: CutArticle = {
     key,
     kind: findKind({
       headline,
@@ -68,17 +70,23 @@ export function assembleArticle(
     paragraphs,
     subheads,
     captions,
-    truncated: false,
+    truncated: texts.length > 0 && !isClosed(texts[texts.length - 1] ?? ''),
     lines: findSpans(
       parts.flatMap((part) => part.atoms).sort((a, b) => a.line - b.line || a.from - b.from),
     ),
     quality: {
-      confidence: Math.min(1, ...parts.map((part) => part.confidence)),
+      confidence: 1,
       reasons: [],
       suspects: [],
     },
     corrections: [],
   };
+  return { ...article, quality: { ...article.quality, ...judgeArticle(article, parts) } };
+}
+
+/** Lists and notices end without a stop now and then; in mid-sentence only what was cut off. */
+function isClosed(text: string): boolean {
+  return sentenceEnd.test(text) || /[—”》）)]$/u.test(text);
 }
 
 /** Bylines on several lines are read as one where a line by itself does not say who did what. */

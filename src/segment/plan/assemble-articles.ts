@@ -1,4 +1,5 @@
 import type { CutArticle } from '../../model/cut-article.ts';
+import { listSuspects } from '../quality/list-suspects.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { Part } from './part.ts';
 import type { Print } from './print-atom.ts';
@@ -16,8 +17,9 @@ export function assembleArticles(
     if (own) own.push(part);
     else byKey.set(part.article, [part]);
   }
-  return [...byKey].map(([key, own]) => {
+  const articles = [...byKey].map(([key, own]) => {
     const banner = banners.find((part) => part.over?.includes(key));
     return assembleArticle(key, own, banner, print);
   });
+  return listSuspects(articles);
 }

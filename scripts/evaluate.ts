@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { parseAuthority } from '../src/enrich/parse-authority.ts';
 import type { CommandLine, CommandSpec } from './cli/command-line.ts';
 import { parseCount } from './cli/parse-count.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -13,6 +14,7 @@ import { readSample } from './evaluate/read-sample.ts';
 import { type PageScore, scorePage } from './evaluate/score-page.ts';
 import { simulateLabelled } from './evaluate/simulate-labelled.ts';
 import { sumUpScores } from './evaluate/sum-up-scores.ts';
+import { readTexts } from './ingest/read-texts.ts';
 import { readMaterial } from './simulator/read-material.ts';
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
@@ -35,9 +37,10 @@ const spec: CommandSpec = {
 await runCommand(spec, async (line) => {
   const seed = line.values.seed ?? String(randomInt(1_000_000));
   const pages = await findPages(line, seed);
+  const authority = parseAuthority(await readTexts(here('../content/authority'), effects));
   const sets = new Map<string, PageScore[]>();
   for (const page of pages) {
-    const { predicted, text } = cutPage(page);
+    const { predicted, text } = cutPage(page, authority);
     const score = scorePage(page.gold, predicted, text);
     sets.set(page.set, [...(sets.get(page.set) ?? []), score]);
   }

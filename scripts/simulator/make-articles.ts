@@ -26,7 +26,8 @@ export function* makeArticles(
   for (let i = 0; i < count; i++) {
     const day = Math.floor((i / count) * days);
     const date = new Date(Date.UTC(years.first, 0, 1 + day)).toISOString().slice(0, 10);
-    const article = makeArticle(grammar, random, { key: 'k1', year: Number(date.slice(0, 4)) });
+    const [year = years.first, month = 1] = date.split('-').map(Number);
+    const article = makeArticle(grammar, random, { key: 'k1', issued: { year, month } });
     yield formatRecord(article, date, i + 1, random);
   }
 }

@@ -4,13 +4,13 @@ import type { Grammar, TopicWords } from '../grammar/grammar.ts';
 import type { Random } from '../seed-random.ts';
 import { drawByline } from './draw-byline.ts';
 import { type Draw, shuffleDecks } from './shuffle-decks.ts';
-import { beginStory, type Story } from './story.ts';
+import { beginStory, type IssueMonth, type Story } from './story.ts';
 import { writeBody } from './write-body.ts';
 import { writeHeads } from './write-heads.ts';
 
 export interface ArticleRequest {
   key: string;
-  year: number;
+  issued: IssueMonth;
   /** Where not given, drawn. */
   kind?: Kind;
   topic?: TopicWords;
@@ -30,9 +30,9 @@ const kinds: Kind[] = [
 export function makeArticle(
   grammar: Grammar,
   random: Random,
-  { key, year, kind = drawKind(random), topic, draw = shuffleDecks(random) }: ArticleRequest,
+  { key, issued, kind = drawKind(random), topic, draw = shuffleDecks(random) }: ArticleRequest,
 ): CorpusArticle {
-  const story = beginStory(grammar, topic ?? random.pick(grammar.topics), year, random, draw);
+  const story = beginStory(grammar, topic ?? random.pick(grammar.topics), issued, random, draw);
   const body = writeBody(story, grammar.frames, kind, random);
   const heads = writeHeads(story, grammar.frames, kind, random);
   const opening =
@@ -55,7 +55,7 @@ export function makeArticle(
     note: authored && random.chance(0.4) ? story.fill(story.draw(grammar.frames.notes)) : null,
     regions: [story.place.path],
     topics: kind === 'ad-notice' ? [] : [story.topic.topic],
-    year: story.saysYear() || kind === 'diary' ? year : null,
+    year: story.saysYear() || kind === 'diary' ? issued.year : null,
     ...(kind === 'ad-notice' ? body.notice : {}),
   };
 }
@@ -76,12 +76,13 @@ function drawDateline(
   opening: CorpusArticle['opening'],
   random: Random,
 ): CorpusArticle['dateline'] {
-  const day = [random.between(1, 12), random.between(1, 28)].map((n) => String(n).padStart(2, '0'));
+  const { year, month } = story.issued;
+  const day = [month, random.between(1, 28)].map((n) => String(n).padStart(2, '0'));
   if (opening === '电头') {
     const place = random.chance(0.3) ? '北京' : story.place.short;
     return { place, date: day.join('-'), weather: null };
   }
   if (kind !== 'diary') return null;
   const weather = random.pick(['晴', '多云', '小雨', '阴', '雪', '大风', null]);
-  return { place: null, date: `${story.year}-${day.join('-')}`, weather };
+  return { place: null, date: `${year}-${day.join('-')}`, weather };
 }

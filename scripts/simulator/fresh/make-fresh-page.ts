@@ -14,7 +14,7 @@ export interface Material {
 
 /** Puts a page together that no one has seen: written articles varied, others from the grammar. */
 export function makeFreshPage({ written, grammar }: Material, random: Random): CorpusPage {
-  const year = random.between(2015, 2026);
+  const issued = { year: random.between(2015, 2025), month: random.between(1, 12) };
   const count = random.between(4, 16);
   const share = random.pick([0, 0.3, 0.5, 0.5, 0.7, 1]);
   const borrowed = random.sample(written, Math.min(Math.round(count * share), written.length));
@@ -22,24 +22,26 @@ export function makeFreshPage({ written, grammar }: Material, random: Random): C
   const topic = random.pick(grammar.topics);
   const draw = shuffleDecks(random.fork('decks'));
   const make = (i: number, more: object) =>
-    makeArticle(grammar, random.fork(i), { key: 'k0', year, draw, ...more });
+    makeArticle(grammar, random.fork(i), { key: 'k0', issued, draw, ...more });
   const grouped = Array.from({ length: group }, (_, i) =>
     make(i, { topic, kind: random.pick(['feature', 'feature', 'news']) }),
   );
   const rest = [
     ...borrowed.map(({ article, year: from }, i) =>
-      varyArticle(article, year - from, random.fork(`written ${i}`)),
+      varyArticle(article, issued.year - from, random.fork(`written ${i}`)),
     ),
     ...Array.from({ length: Math.max(0, count - borrowed.length - group) }, (_, i) =>
       make(group + i, {}),
     ),
   ];
   const stories = random.shuffle(rest).toSpliced(random.between(0, rest.length), 0, ...grouped);
-  const articles = stories.map((article, i) => ({ ...article, key: `k${i + 1}` }));
+  // Written articles come from issues of many months: together they tell no year.
+  const told = borrowed.length === 0 ? {} : { year: null };
+  const articles = stories.map((article, i) => ({ ...article, ...told, key: `k${i + 1}` }));
   const over = articles.filter((_, i) => grouped.includes(stories[i] as CorpusArticle));
   return {
     paper: 'qiming',
-    issued: [year, random.between(1, 12), random.between(1, 28)]
+    issued: [issued.year, issued.month, random.between(1, 28)]
       .map((n) => String(n).padStart(2, '0'))
       .join('-'),
     page: String(random.between(1, 8)).padStart(2, '0'),

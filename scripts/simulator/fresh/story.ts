@@ -3,11 +3,17 @@ import type { Random } from '../seed-random.ts';
 import { drawName } from './draw-name.ts';
 import type { Draw } from './shuffle-decks.ts';
 
+/** When the paper appears; what a story tells of lies a little before. */
+export interface IssueMonth {
+  year: number;
+  month: number;
+}
+
 /** One story being written: who and what it is about, and the words that it has used. */
 export interface Story {
   place: Place;
   topic: TopicWords;
-  year: number;
+  issued: IssueMonth;
   /** Fills the slots of a frame; nested ones too. */
   fill(frame: string): string;
   draw: Draw;
@@ -21,7 +27,7 @@ export interface Story {
 export function beginStory(
   grammar: Grammar,
   topic: TopicWords,
-  year: number,
+  issued: IssueMonth,
   random: Random,
   draw: Draw,
 ): Story {
@@ -33,7 +39,7 @@ export function beginStory(
   };
   const word = (list: string) => draw(words[list] ?? []);
   const town = cast(() => makeTown(words, random), 2);
-  const month = random.between(2, 12);
+  const { year, month } = issued;
   const day = () => `${month}月${random.between(1, 28)}日`;
   const used = new Map<string, string[]>();
   let yearSaid = false;
@@ -63,7 +69,7 @@ export function beginStory(
     镇短: () => town().replace(/(?:街道|[镇乡])$/u, ''),
     时: () => (random.chance(0.75) ? day() : word('近')),
     日: day,
-    月: () => `${random.between(1, Math.max(1, month - 1))}月`,
+    月: () => (month === 1 ? '去年12月' : `${random.between(1, month - 1)}月`),
     month: () => (month > 10 ? '明年年初' : `${random.between(month + 1, 12)}月`),
     year: () => {
       yearSaid = true;
@@ -81,7 +87,7 @@ export function beginStory(
         drawNumber(Number(least), Number(most), random),
       )
       .replace(/\{([^{}]+)\}/gu, (_, slot: string) => fill(slots[slot]?.() ?? word(slot)));
-  return { place, topic, year, fill, draw, used, saysYear: () => yearSaid };
+  return { place, topic, issued, fill, draw, used, saysYear: () => yearSaid };
 }
 
 /** Large numbers are mostly round, as reported ones are. */

@@ -30,7 +30,7 @@ export function findBylinePeople(byline: Byline): PersonFact[] {
       const kind = role === 'correspondent' ? 'correspondent' : 'press';
       people.set(name, {
         name,
-        slug: makeSlug(name, `${name} ${kind}`),
+        slug: makeSlug('person', name, `${name} ${kind}`),
         role,
         office: null,
         evidence: [`${word}${printed}`],

@@ -9,8 +9,9 @@ const longest = 40;
  * bearer from others. So 李明 and 黎明, or 李明 the reporter and 李明 the chairman, never share one,
  * whoever else is in the archive. An address is for ever: a change here breaks links.
  */
-export function makeSlug(name: string, identity: string): string {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true })
+export function makeSlug(kind: 'person' | 'organisation', name: string, identity: string): string {
+  const surname = kind === 'person' ? 'head' : 'off';
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, surname })
     .flatMap((syllable) =>
       syllable
         .toLowerCase()
@@ -23,5 +24,5 @@ export function makeSlug(name: string, identity: string): string {
     if (text.length + syllable.length > longest) break;
     text += `${syllable}-`;
   }
-  return text + hashText(identity);
+  return text + hashText(`${kind} ${identity}`);
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { parseByline } from '../../../src/segment/people/parse-byline.ts';
+
+const none = { reporters: [], correspondents: [], authors: [], photographers: [], agency: null };
+
+describe('parseByline', () => {
+  it.each([
+    ['本报记者 周启 本报通讯员 韩露', { reporters: ['周启'], correspondents: ['韩露'] }],
+    ['记者周启通讯员韩露', { reporters: ['周启'], correspondents: ['韩露'] }],
+    ['周启 本报记者 方远 通讯员 韩露', { reporters: ['周启', '方远'], correspondents: ['韩露'] }],
+    ['本报记者 本报通讯员 周启 韩露', { reporters: ['周启'], correspondents: ['韩露'] }],
+    ['本报记者 周 启 方小远', { reporters: ['周启', '方小远'] }],
+    ['□方远', { authors: ['方远'] }],
+    ['◎ 方远 文 韩露 图', { authors: ['方远'], photographers: ['韩露'] }],
+    ['本报记者 周启 文/图', { reporters: ['周启'], photographers: ['周启'] }],
+    ['本报通讯员 韩露 摄', { photographers: ['韩露'] }],
+    ['新华社记者 周启 摄', { photographers: ['周启'], agency: '新华社' }],
+    ['新华社发（周启 摄）', { photographers: ['周启'], agency: '新华社' }],
+  ])('reads %s', (text, expected) => {
+    expect(parseByline(text)?.byline).toEqual({ ...none, ...expected });
+  });
+
+  it.each(['旧食堂办起焊工夜校', '记者在现场看到，', '', '本报讯'])(
+    'does not take %j for one',
+    (text) => {
+      expect(parseByline(text)).toBeUndefined();
+    },
+  );
+});

@@ -8,4 +8,6 @@ export const listLengths = {
   issues: 60,
   /** Names with their counts. */
   names: 300,
+  /** Headlines with their dates. */
+  headlines: 200,
 } as const;

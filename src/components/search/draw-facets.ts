@@ -1,0 +1,142 @@
+import { articleWords } from '../../words/article-words.ts';
+import { formatNumber } from '../../words/count.ts';
+import { makeElement } from './make-element.ts';
+import { type Facet, facets, type PageState } from './page-state.ts';
+import { redraw } from './redraw.ts';
+import { languageHere, wordsHere } from './search-words-here.ts';
+
+type Counts = Record<Facet, Record<string, number>>;
+type Choose = (facet: Facet, value: string, chosen: boolean) => void;
+
+/** So many values are shown before "more". */
+const FEW = 8;
+const MOST = 60;
+/** What the reader opened stays open while counts change. */
+const opened = new Set<string>();
+
+/** Draws every facet with what may be chosen in it and how many articles that would leave. */
+export function drawFacets(root: Element, state: PageState, counts: Counts, choose: Choose): void {
+  redraw(
+    root,
+    ...facets.map((facet) => {
+      const values = withChosen(counts[facet], state.filters[facet]);
+      if (values.length === 0) return null;
+      const list =
+        facet === 'region'
+          ? drawRegions(values, '', state.filters.region, choose)
+          : drawValues(facet, values, state.filters[facet], choose);
+      return makeElement(
+        'fieldset',
+        { class: 'facet' },
+        makeElement('legend', {}, wordsHere().facets[facet]),
+        list,
+      );
+    }),
+  );
+}
+
+/** A chosen value stays in sight when it is down to nothing. */
+function withChosen(counts: Record<string, number>, chosen: readonly string[]): [string, number][] {
+  const all = new Map(Object.entries(counts));
+  for (const value of chosen) if (!all.has(value)) all.set(value, 0);
+  return [...all].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+}
+
+function drawValues(
+  facet: Facet,
+  values: [string, number][],
+  chosen: readonly string[],
+  choose: Choose,
+): HTMLElement {
+  const sorted = facet === 'year' ? values.toSorted(([a], [b]) => (a < b ? 1 : -1)) : values;
+  const shown = opened.has(facet)
+    ? sorted.slice(0, MOST)
+    : sorted.filter(([value], i) => i < FEW || chosen.includes(value));
+  const items = shown.map(([value, count]) =>
+    makeElement('li', {}, drawChoice(facet, value, nameOf(facet, value), count, chosen, choose)),
+  );
+  const list = makeElement('ul', {}, ...items);
+  if (sorted.length <= FEW) return list;
+  return makeElement('div', {}, list, drawMore(facet));
+}
+
+function drawMore(facet: Facet): HTMLElement {
+  const t = wordsHere();
+  const isOpen = opened.has(facet);
+  const button = makeElement(
+    'button',
+    { type: 'button', class: 'quiet', id: `more-${facet}`, 'aria-expanded': String(isOpen) },
+    isOpen ? t.fewerValues : t.moreValues,
+  );
+  button.addEventListener('click', () => {
+    if (isOpen) opened.delete(facet);
+    else opened.add(facet);
+    button.dispatchEvent(new CustomEvent('redraw', { bubbles: true }));
+  });
+  return button;
+}
+
+/** The regions directly below one, each with those below it. */
+function drawRegions(
+  values: readonly [string, number][],
+  above: string,
+  chosen: readonly string[],
+  choose: Choose,
+): HTMLElement {
+  const depth = above === '' ? 1 : above.split('/').length + 1;
+  const here = values.filter(
+    ([path]) => path.split('/').length === depth && (above === '' || path.startsWith(`${above}/`)),
+  );
+  const items = here.map(([path, count]) => {
+    const name = path.split('/').at(-1) ?? path;
+    const choice = drawChoice('region', path, name, count, chosen, choose);
+    const below = values.filter(([other]) => other.startsWith(`${path}/`));
+    if (below.length === 0) return makeElement('li', {}, choice);
+    const isOpen = opened.has(path) || chosen.some((value) => value.startsWith(`${path}/`));
+    const details = makeElement(
+      'details',
+      { open: isOpen },
+      makeElement('summary', { 'aria-label': name, id: `open-${path}` }),
+      isOpen ? drawRegions(below, path, chosen, choose) : null,
+    );
+    details.addEventListener('toggle', () => {
+      if (details.open === isOpen) return;
+      if (details.open) opened.add(path);
+      else opened.delete(path);
+      details.dispatchEvent(new CustomEvent('redraw', { bubbles: true }));
+    });
+    return makeElement('li', { class: 'branch' }, choice, details);
+  });
+  return makeElement('ul', { class: depth === 1 ? 'regions' : null }, ...items);
+}
+
+function drawChoice(
+  facet: Facet,
+  value: string,
+  name: string,
+  count: number,
+  chosen: readonly string[],
+  choose: Choose,
+): HTMLElement {
+  const box = makeElement('input', {
+    type: 'checkbox',
+    id: `${facet}-${value}`,
+    checked: chosen.includes(value),
+  });
+  box.addEventListener('change', () => choose(facet, value, box.checked));
+  return makeElement(
+    'label',
+    {},
+    box,
+    makeElement('span', {}, name),
+    makeElement('span', { class: 'count' }, formatNumber(count, languageHere())),
+  );
+}
+
+/** What a value is called in the language of the interface. */
+export function nameOf(facet: Facet, value: string): string {
+  if (facet === 'region') return value.split('/').join(' ');
+  if (facet !== 'kind') return value;
+  const kinds: Readonly<Record<string, string>> = articleWords[languageHere()].kinds;
+  return kinds[value] ?? value;
+}

@@ -15,6 +15,7 @@ import { type PageScore, scorePage } from './evaluate/score-page.ts';
 import { simulateLabelled } from './evaluate/simulate-labelled.ts';
 import { sumUpScores } from './evaluate/sum-up-scores.ts';
 import { readTexts } from './ingest/read-texts.ts';
+import { parseKnobSettings } from './simulator/parse-knob-settings.ts';
 import { readMaterial } from './simulator/read-material.ts';
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
@@ -26,6 +27,7 @@ const spec: CommandSpec = {
   options: {
     fresh: { value: 'COUNT', says: 'fresh simulated pages besides the fixed ones (40)' },
     seed: { value: 'SEED', says: 'the seed of the fresh pages; drawn and printed where not given' },
+    knob: { value: 'NAME=on|off', many: true, says: 'fixes a knob of the fresh pages; all=on' },
     only: { value: 'SET', says: 'one set only: fixed, fresh, sample, cases, real' },
     gold: { value: 'DIR', says: 'labels of pages labelled by hand (../shared/gold)' },
     sources: { value: 'DIR', says: 'their texts (../shared/sources)' },
@@ -67,10 +69,11 @@ async function findPages(line: CommandLine, seed: string): Promise<LabelledPage[
     sources = here('../../shared/sources'),
   } = line.values;
   const material = readMaterial();
+  const settings = parseKnobSettings(line.values.knob);
   const fresh = parseCount(line.values.fresh, 'fresh', 40);
   const sets: Record<string, () => LabelledPage[] | Promise<LabelledPage[]>> = {
     fixed: () => simulateLabelled(material, { set: 'fixed', seed: 'fixed', pages: 60 }),
-    fresh: () => simulateLabelled(material, { set: 'fresh', seed, pages: fresh }),
+    fresh: () => simulateLabelled(material, { set: 'fresh', seed, pages: fresh, settings }),
     sample: () => readSample(here('..'), effects),
     cases: () => readCases(here('../tests/cases'), effects),
     real: () => readRealPages({ gold, sources }, effects),

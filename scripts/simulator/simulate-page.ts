@@ -8,6 +8,7 @@ import type { CorpusPage } from './corpus-page.ts';
 import { drawDice, type KnobSettings } from './draw-dice.ts';
 import { encodePage } from './file/encode-page.ts';
 import { turnTraditional } from './file/turn-traditional.ts';
+import type { KnobName } from './knobs/knobs.ts';
 import { labelPage } from './label/label-page.ts';
 import { addRepeats } from './ocr/add-repeats.ts';
 import type { SimulatedPage } from './page/simulated-page.ts';
@@ -27,8 +28,8 @@ export interface SimulationRequest {
 /** Prints a page as a compositor and a scanner would, and labels every line of it. */
 export function simulatePage(written: CorpusPage, request: SimulationRequest): SimulatedPage {
   const random = seedRandom(request.seed);
-  const settings = written.traditional ? { ...request.settings, big5: true } : request.settings;
-  const dice = drawDice(random.fork('knobs'), settings);
+  const needed: KnobName[] = written.traditional ? ['big5'] : [];
+  const dice = drawDice(random.fork('knobs'), request.settings, needed);
   const page = dice.has('big5') ? turnTraditional(written) : written;
   const composer: Composer = { random, dice, layout: request.layout };
   const width = random.pick([16, 18, 20, 22, 26]);

@@ -75,11 +75,6 @@ export function beginStory(
       yearSaid = true;
       return `${year}年`;
     },
-    今: () => {
-      if (random.chance(0.5)) return '今年';
-      yearSaid = true;
-      return `${year}年`;
-    },
   };
   const fill = (frame: string): string =>
     frame

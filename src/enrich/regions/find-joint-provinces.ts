@@ -14,6 +14,7 @@ const delta = /长三角(?:地区)?三省一市(?=[^，。；]{0,8}?(?:总工会
 /** Provinces that act together under their one-character names. */
 export function findJointProvinces(passage: Passage, { places }: Gazetteer): Sign[] {
   const { text, position } = passage;
+  if (!/[地省区市]|工会|联合/.test(text)) return [];
   const found = [...text.matchAll(joint)].map((match) => match[1] ?? '');
   const named = [...text.matchAll(delta)].map(() => '沪苏浙皖');
   return [...found, ...named].flatMap((run) =>

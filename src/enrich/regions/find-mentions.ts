@@ -1,4 +1,4 @@
-import type { Gazetteer, PlaceName } from './gazetteer.ts';
+import type { Gazetteer, NameTable, PlaceName } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 
 /** Next characters that make another word of a name's last one: 昆山市|场, 河北区|域. */
@@ -26,18 +26,19 @@ export function findMentions(text: string, { names }: Gazetteer): Mention[] {
   return mentions;
 }
 
-function nameAt(text: string, at: number, names: Gazetteer['names']): PlaceName | undefined {
-  const bucket = names.get(text.slice(at, at + 2));
-  return bucket?.find((name) => text.startsWith(name.text, at) && isWhole(text, at, name, names));
+function nameAt(text: string, at: number, names: NameTable): PlaceName | undefined {
+  return names
+    .namesAt(text, at)
+    .find((name) => text.startsWith(name.text, at) && isWhole(text, at, name, names));
 }
 
 /** 青岛市南区 is 青岛 and 市南区; 昆山市场 is 昆山 and a market. */
-function isWhole(text: string, at: number, name: PlaceName, names: Gazetteer['names']): boolean {
+function isWhole(text: string, at: number, name: PlaceName, names: NameTable): boolean {
   const end = at + name.text.length;
   const last = name.text.at(-1) ?? '';
   if (name.form === 'full' && otherWords[last]?.test(text.slice(end, end + 1))) return false;
   if (last !== '市' || !/^[南北中]区/.test(text.slice(end, end + 2))) return true;
-  const district = `市${text.slice(end, end + 2)}`;
-  const found = names.get(district.slice(0, 2))?.find((other) => other.text === district);
+  const district = text.slice(end - 1, end + 2);
+  const found = names.namesAt(district, 0).find((other) => other.text === district);
   return !found?.places.some((place) => name.places.includes(place.parent ?? place));
 }

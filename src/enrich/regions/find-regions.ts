@@ -27,7 +27,8 @@ export function findRegions(article: CutArticle, gazetteer: Gazetteer): PlaceFac
     shareKinds(linkMentions(passage, findMentions(passage.text, gazetteer))),
   );
   const settled = settleChains(chains, dateline === null ? [] : [dateline]);
-  const own = passages.map((passage) => settled.filter((chain) => chain.passage === passage));
+  const byPassage = Map.groupBy(settled, ({ passage }) => passage);
+  const own = passages.map((passage) => byPassage.get(passage) ?? []);
   const signs = passages.flatMap((passage, index) => [
     ...readSigns(own[index] ?? []),
     ...findJointProvinces(passage, gazetteer),

@@ -33,6 +33,10 @@ export interface Gazetteer {
   country: Place;
   /** Every unit by its path. */
   places: ReadonlyMap<string, Place>;
-  /** The names that begin with two characters, longest first. */
-  names: ReadonlyMap<string, readonly PlaceName[]>;
+  names: NameTable;
+}
+
+export interface NameTable {
+  /** The names that begin with the two characters there, longest first. */
+  namesAt(text: string, at: number): readonly PlaceName[];
 }

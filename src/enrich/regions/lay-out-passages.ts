@@ -3,6 +3,7 @@ import type { Passage, Position } from './passage.ts';
 
 const agencyLine =
   /^[▲△■●◆]?\s*(?:本报|新华社|中新社|据)?(?:讯|[^，。（(]{0,24}?电)\s*(?=[（(]|\s)/;
+const isCredited = /记者|通讯员|作者|特约|实习|摄/;
 const credits =
   /[（(](?:本报|新华社|见习)?(?:记者|通讯员|作者|特约|实习|首席|全媒体)[^（）()]*[）)]|(?:本报|新华社|中新社)?(?:记者|通讯员)\s*[^，。；！？]{2,24}摄(?:影报道|影)?|[\p{Script=Han}·]{2,4}\s*摄$/gu;
 
@@ -29,10 +30,7 @@ export function layOutPassages(article: CutArticle): Passage[] {
 }
 
 function clean(text: string): string {
-  return text
-    .replace(credits, '')
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '　')
-    .trim();
+  return isCredited.test(text) ? text.replace(credits, '').trim() : text.trim();
 }
 
 function firstSentenceEnd(text: string): number {

@@ -1,4 +1,4 @@
-import type { Place } from './gazetteer.ts';
+import type { Place, PlaceName } from './gazetteer.ts';
 import { isWithin } from './is-within.ts';
 import type { Chain, Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
@@ -19,11 +19,23 @@ export function linkMentions(passage: Passage, mentions: readonly Mention[]): Ch
   return chains;
 }
 
-function placesBelow(chain: Chain, { name }: Mention): Place[] {
-  return name.places.filter((place) => chain.candidates.some((above) => isWithin(place, above)));
+function placesBelow(chain: Chain, { name }: Mention): readonly Place[] {
+  const below = name.places.filter((place) =>
+    chain.candidates.some((above) => isWithin(place, above)),
+  );
+  return below.length === 0 && isMoved(chain, name) ? name.places : below;
 }
 
-function grow(chain: Chain, { end, name }: Mention, candidates: Place[]): Chain {
+/** 六安市寿县, 四平市公主岭市: a county under the city that it belonged to once. */
+function isMoved({ form, text, candidates }: Chain, { form: next, places }: PlaceName): boolean {
+  const [city, ...cities] = candidates;
+  const [county, ...counties] = places;
+  if (form !== 'full' || next !== 'full' || cities.length + counties.length > 0) return false;
+  if (city === undefined || city.level === 'province' || county?.level !== 'county') return false;
+  return /[市盟州区]$/.test(text) && county.path.split('/')[0] === city.path.split('/')[0];
+}
+
+function grow(chain: Chain, { end, name }: Mention, candidates: readonly Place[]): Chain {
   const text = chain.text + name.text;
   return {
     ...chain,

@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../model/expected-error.ts';
 import type { Gazetteer, NameForm, Place, PlaceName } from './gazetteer.ts';
+import { makeNameTable } from './make-name-table.ts';
 import { country, makePlaces } from './make-places.ts';
 import officialUnits from './official-units.json' with { type: 'json' };
 import type { RegionAuthority } from './region-authority.ts';
@@ -46,7 +47,10 @@ export function makeGazetteer(authority: RegionAuthority): Gazetteer {
   }
   for (const text of authority.others) drafts.set(text, { form: 'other', places: new Set() });
   noteAliases(drafts);
-  return { country, places, names: indexNames(drafts) };
+  const names = [...drafts].map(
+    ([text, { form, places: own }]): PlaceName => ({ text, form, places: [...own] }),
+  );
+  return { country, places, names: makeNameTable(names) };
 }
 
 /** An alias of a curator must lead to a unit that there is. */
@@ -66,16 +70,4 @@ function noteAliases(drafts: ReadonlyMap<string, NameDraft>): void {
       if (!place.path.endsWith(`/${text}`) && place.path !== text) place.aliases.push(text);
     }
   }
-}
-
-function indexNames(drafts: ReadonlyMap<string, NameDraft>): Map<string, PlaceName[]> {
-  const index = new Map<string, PlaceName[]>();
-  for (const [text, { form, places }] of drafts) {
-    const start = text.slice(0, 2);
-    const bucket = index.get(start) ?? [];
-    bucket.push({ text, form, places: [...places] });
-    index.set(start, bucket);
-  }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.text.length - a.text.length);
-  return index;
 }

@@ -98,7 +98,7 @@ function findOwnPlace(
 /** A unit's own name, with those above it where others have the same: 北京市朝阳区. */
 function nameOf({ path, parent }: Place, { names }: Gazetteer): string {
   const own = path.slice(path.lastIndexOf('/') + 1);
-  const same = names.get(own.slice(0, 2))?.find(({ text }) => text === own);
+  const same = names.namesAt(own, 0).find(({ text }) => text === own);
   if (parent === null || same === undefined || same.places.length < 2) return own;
   return path.replaceAll('/', '');
 }

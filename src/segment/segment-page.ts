@@ -22,7 +22,7 @@ import { splitRepeats } from './repeats/split-repeats.ts';
 export function segmentPage(page: SourcePage, correction: Correction | null): Segmentation {
   const read = simplifyLines(page.lines);
   const print = printFrom(page.lines, read);
-  const atoms = findAtoms(read);
+  const atoms = findAtoms(read, page.lines);
   const { kept, repeated } = splitRepeats(read, atoms, findRepeats(atoms));
   const lines = kept.map((atom, i) => findTraits(atom, kept[i - 1], kept[i + 1]));
   const parts: Part[] = [

@@ -26,7 +26,7 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
   part: {
     base: 1,
     cues: [
-      { cost: 1.5, why: 'ends with ——', holds: (l) => /——$/u.test(l.text) },
+      { cost: 4, why: 'ends with ——', holds: (l) => /——$/u.test(l.text) },
       { cost: -1.5, why: 'a word runs over into the next line', holds: (l) => l.cutAfter },
       { cost: 3, why: 'the end of a sentence', holds: (l) => l.ended },
       {
@@ -45,6 +45,11 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
       { cost: 5, why: 'a full stop', holds: (l) => l.stopInside || /[。；;]["”]?$/u.test(l.text) },
       { cost: 0.7, why: 'ends with ！ or ？', holds: (l) => /[！？!?]["”]?$/u.test(l.text) },
       { cost: -1.2, why: 'ends with ——', holds: (l) => /——$/u.test(l.text) },
+      {
+        cost: -5,
+        why: 'a long line over a headline, led on by ——',
+        holds: (l) => /[^。]——$/u.test(l.text) && l.atom.width > 36 && l.atom.width < 90,
+      },
       { cost: 3, why: 'ends in mid-sentence', holds: (l) => l.open && !/—$/u.test(l.text) },
       { cost: 1, why: 'a bracket or quotation is not closed', holds: (l) => l.unbalanced },
       { cost: 9, why: 'the opening of a news text', holds: (l) => l.opening !== undefined },

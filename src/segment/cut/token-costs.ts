@@ -50,7 +50,8 @@ function findSubheadCost(t: number, view: PageView): number {
   const begun = view.begun[t];
   return (
     1.2 +
-    (begun === 'byline' ? -0.4 : begun === 'opening' ? 0.8 : 0) +
+    (begun === 'byline' ? -0.4 : begun === 'opening' ? 1 : 0) +
+    (next.lines[0]?.startsSentence ? 0.3 : 0) +
     (view.signed[t - 1] ? 5 : 0) +
     Math.max(0, width - 12) * 0.2 +
     (view.notice[t] ? 4 : 0) +
@@ -78,10 +79,12 @@ function findTextCost(step: Step, t: number, view: PageView): number {
     return (opening ? 14 : 0) + turned + strange + (view.signed[t - 1] ? 4 : 0);
   }
   if (step.from === 'tailed' || step.from === 'tailed-more') return item.startsOpen ? 0 : 2;
+  const fresh = item.lines[0]?.startsSentence ? 0.3 : 0;
   // A text under a bare headline, with neither opening nor byline, begins few stories.
   return opening || step.from !== 'headed'
     ? 0
     : (view.signedAhead[t] ? 2 : 4) -
+        fresh -
         (view.tokens[t - 2]?.kind === 'label' ? 2 : 0) -
         lack(view.cohesion[t]) -
         (view.signed[t - 1] ? 1.5 : 0);

@@ -4,7 +4,7 @@ import { measureWidth } from './measure-width.ts';
 import { splitGluedLine } from './split-glued-line.ts';
 
 /** Finds the atoms of a page's lines: one a printed line, more where two things share a line. */
-export function findAtoms(lines: readonly string[]): Atom[] {
+export function findAtoms(lines: readonly string[], printed = lines): Atom[] {
   const atoms: Atom[] = [];
   let blankBefore = false;
   lines.forEach((raw, index) => {
@@ -26,7 +26,9 @@ export function findAtoms(lines: readonly string[]): Atom[] {
         from,
         to,
         text,
-        ...measureWidth(text),
+        ...measureWidth(
+          lines === printed ? text : cleanLine((printed[index] ?? '').slice(from, to)).text,
+        ),
         blankBefore,
         near,
         spaced,

@@ -6,11 +6,20 @@ const traditional =
 const usual = 0.02;
 
 /**
- * Turns a page in traditional characters into simplified ones, character for character, so that one
- * set of cues reads both; other pages come back as they are. The print itself stays as it is.
+ * Turns traditional characters into simplified ones and full-width digits into plain ones, character
+ * for character, so that one set of cues reads all pages; pages without come back as they are. The
+ * print itself stays as it is.
  */
 export function simplifyLines(lines: readonly string[]): readonly string[] {
   const text = lines.join('').slice(0, 20_000);
   const found = text.match(traditional)?.length ?? 0;
-  return found <= text.length * usual ? lines : lines.map(simplifyText);
+  const simple = found <= text.length * usual ? lines : lines.map(simplifyText);
+  return simple.some((line) => wide.test(line)) ? simple.map(narrow) : simple;
+}
+
+/** Full-width digits and letters stand for the half-width ones that the cues look for. */
+const wide = /[０-９Ａ-Ｚａ-ｚ]/u;
+
+function narrow(line: string): string {
+  return line.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }

@@ -53,7 +53,7 @@ export const furniture: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /^(?:扫码|扫一扫|扫描二维码|扫描左侧二维码|扫描右侧二维码|微信扫码|请扫描|更多精彩)[^。]{0,24}$/u,
+      /^(?:扫码|扫一扫|扫描|微信扫码|请扫描|更多精彩|更多内容)[^。，、]{0,24}(?:二维码|关注|公众号|视频号|视频|收看|观看|收听|阅读|参与|扫码|APP|客户端)[^。，、]{0,8}$/u,
     why: 'an invitation to scan a code',
   },
 ];

@@ -57,7 +57,7 @@ export function findHeadJoinCost(before: Traits, line: Traits, tightness: number
   const [upper, lower] = [before.atom.width, line.atom.width];
   if (!line.atom.blankBefore) cost -= tightness;
   if (Math.abs(upper - lower) > 3.6) cost += 1;
-  if (upper + lower > 26) cost += 1;
+  if (upper + lower > 26) cost += /——$/u.test(line.text) ? -1 : 1;
   if (line.cutBefore) cost -= 5.5;
   if (before.orphanAfter >= 2) cost -= 1.5;
   if (wanting.test(before.text)) cost -= 2;

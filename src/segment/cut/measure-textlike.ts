@@ -17,6 +17,13 @@ export function measureTextlike(items: readonly Item[], tokens: readonly Token[]
     if (next?.kind === 'photo' || next?.kind === 'byline') return Infinity;
     const text = next?.kind === 'text' ? items[next.items[0] as number] : undefined;
     let cost = width >= 20 ? 2.4 : width >= 14 ? 2.9 : 3.4;
+    if (text === undefined) {
+      // A guest’s headline and picture can stand within the sentence.
+      const later = tokens.slice(t + 2, t + 5).find((other) => other.kind === 'text');
+      const rest = later === undefined ? undefined : items[later.items[0] as number];
+      if (rest !== undefined && isWordCut(item.text, rest.text)) cost -= 0.8;
+      if (rest?.startsOpen) cost -= 0.8;
+    }
     if (text !== undefined) {
       if (isWordCut(item.text, text.text)) cost -= 1.6;
       cost -= Math.min(2, measureOrphan(text.text) * 0.7);

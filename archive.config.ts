@@ -38,6 +38,7 @@ export default {
     zh: '样例文章随本项目以 MIT 许可发布。',
     en: 'The sample articles are published with this project under the MIT licence.',
   },
+  license: 'https://opensource.org/license/mit',
   report: null,
   ark: null,
   accent: '#a3221c',

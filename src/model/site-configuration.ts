@@ -57,6 +57,11 @@ export const siteConfiguration = z.strictObject({
     .default(null),
   /** Who may do what with the texts, shown on every article. */
   rights: bothLanguages.nullable().default(null),
+  /** The web address of the licence that the texts are under, for programs. */
+  license: z
+    .url({ protocol: /^https?$/, error: 'the web address of a licence' })
+    .nullable()
+    .default(null),
   /** Where readers report errors: a mail address or the address of an issue form. */
   report: z
     .union([z.email(), z.url({ protocol: /^https?$/ })], {

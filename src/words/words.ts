@@ -3,6 +3,7 @@ import { addressWords } from './address-words.ts';
 import { articleWords } from './article-words.ts';
 import { browseWords } from './browse-words.ts';
 import { chromeWords } from './chrome-words.ts';
+import { citeWords } from './cite-words.ts';
 import { homeWords } from './home-words.ts';
 import type { Language } from './language.ts';
 import { searchWords } from './search-words.ts';
@@ -17,13 +18,14 @@ const sections = {
   about: aboutWords,
   search: searchWords,
   address: addressWords,
+  cite: citeWords,
 };
 
 export type Words = { [Name in keyof typeof sections]: (typeof sections)[Name]['zh'] };
 
 /** All words of the interface in one language. */
 export function words(language: Language): Words {
-  const { chrome, home, article, browse, source, about, search, address } = sections;
+  const { chrome, home, article, browse, source, about, search, address, cite } = sections;
   return {
     chrome: chrome[language],
     home: home[language],
@@ -33,5 +35,6 @@ export function words(language: Language): Words {
     about: about[language],
     search: search[language],
     address: address[language],
+    cite: cite[language],
   };
 }

@@ -11,6 +11,9 @@ export function assignHeadRoles(heads: readonly Item[]): HeadRole[] {
   const count = heads.length;
   if (count === 0) return [];
   const first = heads[0] as Item;
+  if (count > 1 && isBroken(first, heads[1] as Item)) {
+    return ['headline', 'headline', ...assignHeadRoles([first, ...heads.slice(2)]).slice(1)];
+  }
   if (count > 1 && isLabel(first, heads[1] as Item))
     return ['label', ...assignHeadRoles(heads.slice(1))];
   const main = findMain(heads);
@@ -18,6 +21,12 @@ export function assignHeadRoles(heads: readonly Item[]): HeadRole[] {
     if (i === main) return 'headline';
     return i < main || /——$/u.test(head.text) ? 'kicker' : 'subtitle';
   });
+}
+
+/** A few words with no blank line before the next: one headline in two lines. */
+function isBroken(head: Item, next: Item): boolean {
+  const width = head.lines[0]?.atom.width ?? 0;
+  return head.lines.length === 1 && width <= 6 && next.lines[0]?.atom.near === true;
 }
 
 /** A word or two over a headline, too short to be a kicker, is a label. */

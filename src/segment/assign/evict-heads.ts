@@ -4,6 +4,7 @@ import type { Placement } from './placement.ts';
 
 const strange = 0.12;
 const own = 0.35;
+const elsewhere = 0.6;
 
 /**
  * Takes back headlines at the edge of an article’s that say nothing its text says, where another of
@@ -22,13 +23,14 @@ export function evictHeads(items: readonly Item[], placement: Placement): Placem
   for (const [number, lines] of heads) {
     const rated = lines.map((i) => compare(items[i]?.text ?? ''));
     const scores = rated.map((all) => all.get(number) ?? 0);
-    const wanted = rated.map((all) => Math.max(...all.values()) >= own);
+    const wanted = rated.map((all) => Math.max(...all.values()) >= elsewhere);
     if (Math.max(...scores) < own) continue;
     lines.forEach((i, k) => {
       const atEdge =
         k === lines.length - 1 ? lines.length > 1 && wanted[k] : k === 0 && lines.length > 2;
+      const led = /——$/u.test(items[lines[k - 1] ?? -1]?.text ?? '');
       const dashed = /——$|^——/u.test(items[i]?.text ?? '');
-      if (!atEdge || dashed || (scores[k] as number) >= strange) return;
+      if (!atEdge || dashed || led || (scores[k] as number) >= strange) return;
       article[i] = null;
       action[i] = 'loose';
     });

@@ -30,7 +30,9 @@ function findHeadCost(step: Step, t: number, view: PageView): number {
   if (step.action === 'subhead') return findSubheadCost(t, view);
   const behind = step.to === 'tailed' || step.to === 'tailed-more';
   const wins = behind ? near.after - near.before : near.before - near.after;
-  return Math.max(-1, Math.min(3, wins * 5)) + strayed;
+  // Pictures nearly all have a headline.
+  const pictured = step.action === 'start' && view.tokens[t + 1]?.kind === 'photo' ? -0.6 : 0;
+  return Math.max(-1, Math.min(3, wins * 5)) + strayed + pictured;
 }
 
 /** A short line over a byline or a text whose headline comes later. */

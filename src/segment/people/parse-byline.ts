@@ -17,6 +17,8 @@ interface Group {
   names: string[];
   also: RoleWord['role'][];
   closed?: boolean;
+  /** Begun by an author’s mark, which says that a name follows. */
+  bySign?: true;
 }
 
 const separators = /^[\s、，,／/|｜：:；;（）()]+/u;
@@ -37,7 +39,7 @@ export function parseByline(text: string): ParsedByline | undefined {
     if (rest === '') break;
     const mark = authorMarks.exec(rest);
     if (mark) {
-      groups.push({ role: 'authors', names: [], also: [] });
+      groups.push({ role: 'authors', names: [], also: [], bySign: true });
       marked = true;
       rest = rest.slice(mark[0].length);
       continue;
@@ -85,8 +87,8 @@ export function parseByline(text: string): ParsedByline | undefined {
     }
     if (half !== '') return undefined;
     const known = isPersonName(word);
-    if (!known && !(marked && /^\p{Script=Han}{2,3}$/u.test(word))) return undefined;
-    sure += known ? 1 : 0;
+    if (!known && !(marked && /^\p{Script=Han}{2,4}$/u.test(word))) return undefined;
+    sure += known || group.bySign ? 1 : 0;
     group.names.push(word);
   }
   if (half !== '') return undefined;

@@ -27,7 +27,10 @@ export function assembleArticle(
   const of = (role: Part['role']) => parts.filter((part) => part.role === role);
   const write = (part: Part) => joinLines(part.atoms.map(print));
   const read = (part: Part) => joinLines(part.atoms.map((atom) => atom.text));
-  const line = (role: Part['role']) => of(role).map(write).join(' ') || null;
+  const line = (role: Part['role']) =>
+    of(role)
+      .map((part, i) => (i === 0 || part.atoms[0]?.near ? '' : ' ') + write(part))
+      .join('') || null;
   const { paragraphs, subheads } = assembleBody(parts, print);
   const captions = joinParts(of('caption'), print).map(({ text }) => text);
   const lead = joinParts(of('lead'), print).map(({ text }) => text);

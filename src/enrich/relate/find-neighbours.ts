@@ -1,0 +1,45 @@
+import type { TermIndex } from './term-index.ts';
+
+export interface Neighbour {
+  article: number;
+  /** The cosine of their telling terms, 0 to 1. */
+  likeness: number;
+}
+
+/** How many of the nearest are looked at more closely, and how like they are at least. */
+const most = 40;
+const leastLike = 0.02;
+/** How many entries of other articles are looked at; the most telling terms come first. */
+const mostEntries = 4000;
+
+/** Finds the articles that share telling terms with one, nearest first. */
+export function makeNeighbourFinder(
+  index: TermIndex,
+  count: number,
+): (article: number) => Neighbour[] {
+  const likeness = new Float64Array(count);
+  return (article) => {
+    const touched: number[] = [];
+    const { terms, weights } = index.termsOf(article);
+    let entries = 0;
+    for (let i = 0; i < terms.length && entries < mostEntries; i += 1) {
+      const weight = weights[i] ?? 0;
+      const posting = index.articlesOf(terms[i] ?? 0);
+      entries += posting.articles.length;
+      for (let j = 0; j < posting.articles.length; j += 1) {
+        const other = posting.articles[j] ?? 0;
+        if (likeness[other] === 0) touched.push(other);
+        likeness[other] = (likeness[other] ?? 0) + weight * (posting.weights[j] ?? 0);
+      }
+    }
+    const found: Neighbour[] = [];
+    for (const other of touched) {
+      const like = likeness[other] ?? 0;
+      if (like >= leastLike && other !== article) found.push({ article: other, likeness: like });
+      likeness[other] = 0;
+    }
+    return found
+      .toSorted((a, z) => z.likeness - a.likeness || a.article - z.article)
+      .slice(0, most);
+  };
+}

@@ -1,4 +1,5 @@
 import type { IngestReport } from './ingest-report.ts';
+import type { TopicChange } from './topic-change.ts';
 
 const shownFindings = 30;
 const shownChanges = 20;
@@ -22,9 +23,22 @@ export function formatIngestReport(report: IngestReport): string {
     ),
     `pages read: ${report.sources}`,
     `articles: ${report.articles} (${report.written} written, ${report.unchanged} unchanged, ${report.removed} removed)`,
+    ...formatTopics(report.topics),
     `ledger: ${ledger === '' ? 'unchanged' : ledger}`,
     `warnings: ${report.findings.length}${report.failures.length > 0 ? `, left out: ${report.failures.length}` : ''}`,
   ].join('\n');
+}
+
+/** `topics: 12 articles gained 送清凉, 3 lost it; 1 article lost 职工服务`. */
+function formatTopics(changes: readonly TopicChange[]): string[] {
+  if (changes.length === 0) return [];
+  const parts = changes.map(({ topic, gained, lost }) => {
+    const articles = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`;
+    if (lost.length === 0) return `${articles(gained.length)} gained ${topic}`;
+    if (gained.length === 0) return `${articles(lost.length)} lost ${topic}`;
+    return `${articles(gained.length)} gained ${topic}, ${lost.length} lost it`;
+  });
+  return [`topics: ${parts.join('; ')}`];
 }
 
 function some(lines: string[], most: number): string[] {

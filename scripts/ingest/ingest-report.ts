@@ -1,5 +1,6 @@
 import type { LedgerChange } from '../../src/identify/identification.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { TopicChange } from './topic-change.ts';
 
 /** What an ingest did, for the closing lines and for `--json`. */
 export interface IngestReport {
@@ -10,6 +11,8 @@ export interface IngestReport {
   removed: number;
   /** Changes of the ledger but for kept ids. */
   ledger: LedgerChange[];
+  /** The topics that articles gained or lost since the last ingest. */
+  topics: TopicChange[];
   /** What a person should look at. */
   findings: Finding[];
   /** Sources left out with --keep-going, and why. */

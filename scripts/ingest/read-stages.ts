@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { enrichPage } from '../../src/enrich/enrich-page.ts';
 import { parseAuthority } from '../../src/enrich/parse-authority.ts';
+import { relateArticles } from '../../src/enrich/relate/relate-articles.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import { stampCode } from '../archive/stamp-code.ts';
 import type { Effects } from '../effects/effects.ts';
@@ -23,6 +24,6 @@ export async function readStages(folders: ArchiveFolders, effects: Effects): Pro
       .update(JSON.stringify([code, ...lists]))
       .digest('hex'),
     enrich: (page, articles) => enrichPage(page, articles, authority),
-    relate: () => new Map(),
+    relate: relateArticles,
   };
 }

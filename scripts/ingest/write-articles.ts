@@ -4,11 +4,12 @@ import { formatArticle } from '../../src/write/format-article.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
+import { findTopicChanges, type Rewritten } from './find-topic-changes.ts';
 import type { IngestReport } from './ingest-report.ts';
 
 const batchSize = 64;
 
-type Written = Pick<IngestReport, 'written' | 'unchanged' | 'removed'>;
+type Written = Pick<IngestReport, 'written' | 'unchanged' | 'removed' | 'topics'>;
 
 /** Writes what changed under content/articles/ and removes what no source makes any more. */
 export async function writeArticles(
@@ -18,17 +19,20 @@ export async function writeArticles(
   effects: Effects,
 ): Promise<Written> {
   const stale = new Set(await effects.listFiles(folder));
-  const count: Written = { written: 0, unchanged: 0, removed: 0 };
+  const count = { written: 0, unchanged: 0, removed: 0 };
+  const rewritten: Rewritten[] = [];
   await inBatches(articles, async (article) => {
     const path = `${article.id.slice(0, 2)}/${article.id}.mdx`;
-    const isNew = await writeChanged(
-      `${folder}/${path}`,
-      formatArticle(article),
-      stale.delete(path),
-      effects,
-    );
-    if (isNew) count.written += 1;
-    else count.unchanged += 1;
+    const file = `${folder}/${path}`;
+    const before = stale.delete(path) ? await effects.maybeReadText(file) : null;
+    const text = formatArticle(article);
+    if (text === before) {
+      count.unchanged += 1;
+      return;
+    }
+    count.written += 1;
+    if (before !== null) rewritten.push({ article, before });
+    await effects.writeFile(file, text);
   });
   const byAddress = Map.groupBy(articles, ({ source }) => source.address);
   await inBatches(conversions, async (conversion) => {
@@ -41,7 +45,7 @@ export async function writeArticles(
     if (path.endsWith('.mdx')) count.removed += 1;
     await effects.removeFile(`${folder}/${path}`);
   }
-  return count;
+  return { ...count, topics: findTopicChanges(rewritten) };
 }
 
 async function formatRecord(
@@ -67,10 +71,9 @@ async function writeChanged(
   text: string,
   isThere: boolean,
   effects: Effects,
-): Promise<boolean> {
-  if (isThere && (await effects.maybeReadText(path)) === text) return false;
+): Promise<void> {
+  if (isThere && (await effects.maybeReadText(path)) === text) return;
   await effects.writeFile(path, text);
-  return true;
 }
 
 async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {

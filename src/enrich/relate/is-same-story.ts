@@ -25,7 +25,7 @@ export function isSameStory(
 /** The main place, where it is a county or below a prefecture. */
 function countyOf({ regions }: Comparable): string | undefined {
   const [main] = regions;
-  return main !== undefined && main.path.includes('/') ? main.path : undefined;
+  return main?.path.includes('/') ? main.path : undefined;
 }
 
 function sharesPerson(a: Comparable, b: Comparable): boolean {

@@ -18,8 +18,8 @@ export function findTopicChanges(rewritten: readonly Rewritten[]): TopicChange[]
   for (const { article, before } of rewritten) {
     const had = readTopics(before);
     const has = new Set(article.topics.map(({ name }) => name));
-    for (const name of has.difference(had)) changeOf(name).gained.push(article.id);
-    for (const name of had.difference(has)) changeOf(name).lost.push(article.id);
+    for (const name of has) if (!had.has(name)) changeOf(name).gained.push(article.id);
+    for (const name of had) if (!has.has(name)) changeOf(name).lost.push(article.id);
   }
   return [...changes.values()].toSorted(
     (a, z) => sizeOf(z) - sizeOf(a) || (a.topic < z.topic ? -1 : 1),

@@ -8,6 +8,8 @@ import { cutPage } from './evaluate/cut-page.ts';
 import { findWorstArticles } from './evaluate/find-worst-articles.ts';
 import { formatScores, type ScoreRow } from './evaluate/format-scores.ts';
 import type { LabelledPage } from './evaluate/labelled-page.ts';
+import { readPlaceStories } from './evaluate/places/read-place-stories.ts';
+import { scorePlaceStories } from './evaluate/places/score-place-stories.ts';
 import { readCases } from './evaluate/read-cases.ts';
 import { readRealPages } from './evaluate/read-real-pages.ts';
 import { readSample } from './evaluate/read-sample.ts';
@@ -54,6 +56,12 @@ await runCommand(spec, async (line) => {
     return;
   }
   effects.print(formatScores(rows));
+  const stories = await readPlaceStories(here('../tests/enrich/regions'), pages, effects);
+  effects.print('\nPlaces, where the text is right:');
+  for (const one of scorePlaceStories(stories, authority.gazetteer)) {
+    const f1 = (Math.floor(one.f1 * 10_000) / 10_000).toFixed(4);
+    effects.print(`  ${one.set}: ${one.exact} of ${one.stories} exact, F1 ${f1}`);
+  }
   if (sets.has('fresh')) effects.print(`\nThe fresh pages again: --seed ${seed}`);
   if (worst.length > 0) effects.print('\nThe worst articles:');
   for (const { article, faults } of worst) {

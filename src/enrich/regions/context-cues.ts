@@ -50,7 +50,7 @@ export const originBefore = new RegExp(
   `(?:${[
     '来自于?|籍贯是?|祖籍|老家在?|家住|家在|家乡在?|娘家在?|出生于|出生在|生于|户籍在?|原籍|远在',
     '毕业于|毕业自|嫁到|远嫁|考入|考上|就读于|求学于|调离|离开|告别|辗转',
-    '(?:曾经?|此前|之前|以前|原先|先后|当年|年轻时|多年前|早年|退休前|退役前)(?:是|在|于|任|去|到|赴)|曾任|历任',
+    '(?:曾经?|此前|之前|以前|原先|先后|当年|年轻时|多年前|早年|退休前|退役前)(?:在|于|任|去|到|赴)|曾任|历任',
     '邀请|请来|聘请|销往|远销|销售到|卖到|卖给|出口到|运往|发往|开往|驶往|飞往|寄往|寄到|寄给|通往|送往',
     '推广到|推广至|复制到|辐射|覆盖到',
     '距离?|离|比|像|如同|相当于|不同于|类似于?|比起|学习|借鉴|参照',
@@ -65,6 +65,14 @@ export const originAfter =
 /** 从 … before and a way after it: where somebody set out. */
 export const departure =
   /^(?:老家|农村|乡下)?.{0,8}?(?:来到|赶来|赶到|出发|远道|引进|调来|调到|运来|嫁到|辗转|返回|回到|回来|驶来|发车|搬来|搬到|迁来|走出|坐|到)/u;
+
+/** A body that only stands behind the one that acts: 在湖南省总工会指导下. */
+export const standsBehind = /^[^，。；]{0,16}?(?:指导|支持|帮助|引导|推动|协调|牵线)之?下/u;
+
+/** A way that leads elsewhere to learn, between these two. */
+export const goesBefore = /(?:到|赴|去|往)$/u;
+export const learnsAfter =
+  /^(?:等地)?(?:听课|取经|学习|学(?![校院生会])|培训|进修|深造|参观|求医)/u;
 
 /** Years that no news story tells of but as the past. */
 export const longAgo =

@@ -3,8 +3,10 @@ import {
   enterprise,
   givenAfter,
   givenBefore,
+  goesBefore,
   honour,
   honourBefore,
+  learnsAfter,
   longAgo,
   longBody,
   namesake,
@@ -13,6 +15,7 @@ import {
   publicBody,
   sceneAfter,
   sceneBefore,
+  standsBehind,
 } from './context-cues.ts';
 import type { Run } from './find-runs.ts';
 import { isPersonName } from './is-person-name.ts';
@@ -37,6 +40,7 @@ export function readUse(chain: SettledChain, run: Run): Use {
   if (!isBody && isOrigin(around)) return 'origin';
   if (isDistinction(around)) return 'honour';
   if (isLongAgo(chain)) return 'list';
+  if (isBody && standsBehind.test(after)) return 'named';
   if (run.isJoint) return 'acts';
   if (isListed(chain, run, around)) return 'list';
   if (!publicBody.test(after) && enterprise.test(after)) return isExact ? 'seat' : 'enterprise';
@@ -72,6 +76,7 @@ function clauseBefore(text: string, start: number): string {
 function isOrigin({ before, after, runBefore, runAfter }: Surroundings): boolean {
   if (originBefore.test(before) || originBefore.test(runBefore)) return true;
   if (originAfter.test(after) || originAfter.test(runAfter)) return true;
+  if (goesBefore.test(runBefore) && learnsAfter.test(runAfter)) return true;
   return before.endsWith('从') && departure.test(after);
 }
 
@@ -81,12 +86,8 @@ function isDistinction({ before, after, isBody }: Surroundings): boolean {
 }
 
 function isLongAgo({ passage, start }: SettledChain): boolean {
-  const sentence =
-    passage.text
-      .slice(0, start)
-      .split(/[。！？]/u)
-      .at(-1) ?? '';
-  return longAgo.test(sentence);
+  const before = passage.text.slice(Math.max(0, start - 120), start);
+  return longAgo.test(before.split(/[。！？]/u).at(-1) ?? '');
 }
 
 /** One of three places or more, or of two and others; a later item of any enumeration. */

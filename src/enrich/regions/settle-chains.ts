@@ -94,7 +94,12 @@ function placeAbove(places: readonly Place[]): Place | null {
 }
 
 function isPlace(chain: SettledChain, firm: ReadonlySet<Place>): boolean {
-  if (isEvidence(chain) || firm.has(chain.place)) return true;
+  if (isEvidence(chain) || firm.has(chain.place) || opensHeadline(chain)) return true;
   if (chain.form !== 'bound') return false;
   return publicBody.test(chain.passage.text.slice(chain.end, chain.end + 20));
+}
+
+/** 武功：健步走进车间. */
+function opensHeadline({ passage, start, end }: Chain): boolean {
+  return passage.position === 'headline' && start === 0 && passage.text.charAt(end) === '：';
 }

@@ -33,4 +33,14 @@ describe('the places of a story', () => {
   it('are none in an empty story', () => {
     expect(placesIn('')).toEqual([]);
   });
+
+  it.each([
+    ['one place named again and again', '北京、'.repeat(20_000), ['北京市']],
+    ['one address without an end', '江苏省苏州市吴江区'.repeat(10_000), ['江苏省/苏州市/吴江区']],
+    ['nothing but full stops', '。'.repeat(100_000), []],
+    ['half a character', '\ud83d北京市总工会\ud800', ['北京市']],
+    ['brackets that never close', '（记者'.repeat(20_000), []],
+  ])('survive %s', (_, text, expected) => {
+    expect(placesIn('', text)).toEqual(expected);
+  });
 });

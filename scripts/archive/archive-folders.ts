@@ -1,5 +1,7 @@
 /** Where the parts of one archive lie, absolute paths. */
 export interface ArchiveFolders {
+  /** The folder that was named, which the others follow from. */
+  content: string;
   sources: string;
   corrections: string;
   authority: string;

@@ -31,6 +31,7 @@ export async function findFolders(
   const own = resolve('content');
   const authority = `${content}/authority`;
   return {
+    content,
     sources: isBare ? content : `${content}/sources`,
     corrections: `${content}/corrections`,
     authority: (await effects.isThere(authority)) ? authority : `${own}/authority`,

@@ -10,5 +10,8 @@ await runCommand(
     says: 'Renders the pages of an ingested archive.',
     options: pipelineOptions,
   },
-  async (line) => buildPages(await findFolders(line.values, makeEffects()), true),
+  async ({ values }) => {
+    const effects = makeEffects();
+    await buildPages(await findFolders(values, effects), true, effects);
+  },
 );

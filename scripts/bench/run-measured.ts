@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 
 export interface Measure {
   seconds: number;
-  /** The most memory that the process held, where the system tells. */
+  /** The most memory that the process and those it started held at a time, where the system tells. */
   megabytes: number | null;
 }
 
@@ -27,7 +27,8 @@ export async function runMeasured(
   });
   let megabytes: number | null = null;
   const watch = setInterval(async () => {
-    megabytes = (await peakMemory(child.pid)) ?? megabytes;
+    const held = await memoryOf(child.pid);
+    if (held > 0) megabytes = Math.max(megabytes ?? 0, held);
   }, watchMilliseconds);
   const status = await new Promise<number | null>((done) => child.on('close', done));
   clearInterval(watch);
@@ -35,9 +36,12 @@ export async function runMeasured(
   return { seconds: (performance.now() - start) / 1000, megabytes };
 }
 
-/** Linux keeps the peak of every process; elsewhere there is no figure. */
-async function peakMemory(pid: number | undefined): Promise<number | null> {
+/** What a process and its children hold now; only Linux tells. */
+async function memoryOf(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const kilobytes = /^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1];
-  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+  const kilobytes = Number(/^VmRSS:\s+(\d+) kB$/mu.exec(status)?.[1] ?? 0);
+  const tasks = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  const children = tasks.split(' ').filter((child) => child !== '');
+  const held = await Promise.all(children.map((child) => memoryOf(Number(child))));
+  return held.reduce((sum, megabytes) => sum + megabytes, kilobytes / 1024);
 }

@@ -16,7 +16,7 @@ export async function buildSite(
 ): Promise<void> {
   const quiet = line.switches.has('quiet') || line.switches.has('json');
   await runIngest(line, folders, effects);
-  await buildPages(folders, quiet);
+  await buildPages(folders, quiet, effects);
   await buildSearch(folders, quiet, effects);
   await writeRedirects(folders, configuration.base, effects);
   await runVerify(line, folders, effects);

@@ -10,7 +10,7 @@ const both = new Set('后里面干台系松志制布须余谷斗范姜郁采征�
  * character by character, so that labels and print stay the same.
  */
 export function turnPrintedWords(page: LabelledPage): LabelledPage {
-  const convert = Converter({ from: 'cn', to: 't' });
+  const convert = Converter({ from: 'cn', to: 'tw' });
   const known = new Map<string, string>();
   const turn = (text: string) =>
     text.replace(/\p{Script=Han}/gu, (char) => {

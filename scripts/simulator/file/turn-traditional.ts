@@ -3,7 +3,7 @@ import type { CorpusPage } from '../corpus-page.ts';
 
 /** Writes the texts of a page in traditional characters, by phrases; its paths and topics stay. */
 export function turnTraditional(page: CorpusPage): CorpusPage {
-  const convert = Converter({ from: 'cn', to: 't' });
+  const convert = Converter({ from: 'cn', to: 'tw' });
   const maybe = (text: string | null) => (text === null ? null : convert(text));
   const all = (texts: string[]) => texts.map((text) => convert(text));
   return {

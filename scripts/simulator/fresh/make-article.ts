@@ -2,9 +2,9 @@ import type { Kind } from '../../../src/model/cut-article.ts';
 import type { CorpusArticle } from '../corpus-page.ts';
 import type { Grammar, TopicWords } from '../grammar/grammar.ts';
 import type { Random } from '../seed-random.ts';
+import { beginStory, type IssueMonth, type Story } from './begin-story.ts';
 import { drawByline } from './draw-byline.ts';
 import { type Draw, shuffleDecks } from './shuffle-decks.ts';
-import { beginStory, type IssueMonth, type Story } from './story.ts';
 import { writeBody } from './write-body.ts';
 import { writeHeads } from './write-heads.ts';
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../src/model/cut-article.ts';
 import type { Frames } from '../grammar/grammar.ts';
 import type { Random } from '../seed-random.ts';
-import type { Story } from './story.ts';
+import type { Story } from './begin-story.ts';
 
 export interface Heads {
   kicker: string | null;

@@ -3,7 +3,7 @@ import type { Block, DressedArticle } from '../page/dressed-article.ts';
 import type { Frame, FrameName } from '../page/frame.ts';
 import type { PrintedLine } from '../page/printed-line.ts';
 import type { Random } from '../seed-random.ts';
-import { type ColumnStyle, drawColumnStyle } from './page-style.ts';
+import { type ColumnStyle, drawColumnStyle } from './draw-column-style.ts';
 import { spaceDigits } from './space-digits.ts';
 import { spreadLine } from './spread-line.ts';
 import { wrapText } from './wrap-text.ts';

@@ -1,5 +1,5 @@
 import type { Random } from '../seed-random.ts';
-import type { ColumnStyle } from './page-style.ts';
+import type { ColumnStyle } from './draw-column-style.ts';
 
 /** Puts the spaces around numbers that justification leaves in a text layer: `近 400项`. */
 export function spaceDigits(text: string, gap: ColumnStyle['digitGap'], random: Random): string {

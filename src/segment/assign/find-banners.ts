@@ -31,7 +31,11 @@ export function findBanners(items: readonly Item[], placement: Placement): Place
   for (const [own, lines] of heads) {
     if (lines.length < 2) continue;
     const rated = lines.map((i) => ({ i, scores: compare(items[i]?.text ?? '') }));
-    for (const { i, scores } of rated) {
+    for (const [k, { i, scores }] of rated.entries()) {
+      // A line led on to by ——, and the only line beside such a one, is the story’s headline.
+      const text = (at: number | undefined) => items[at ?? -1]?.text ?? '';
+      if (/——$/u.test(text(lines[k - 1]))) continue;
+      if (lines.every((other) => other === i || /——$/u.test(text(other)))) continue;
       const rank = order.indexOf(own);
       const group = order.filter(
         (other, k) => Math.abs(k - rank) <= reach && (scores.get(other) ?? 0) >= shared,

@@ -19,6 +19,7 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
     base: 0.8,
     cues: [
       { cost: 5, why: 'not the end of a sentence', holds: (l) => !l.ended },
+      { cost: -2.6, why: 'a colon before a list', holds: (l) => /[：:]$/u.test(l.text) },
       { cost: 1.5, why: 'begins with a closing mark', holds: (l) => l.startsClosed },
       { cost: 3, why: 'a byline', holds: (l) => l.byline?.marked === true },
     ],

@@ -8,7 +8,7 @@ export const dateOpenings =
 
 /** Marks that a sentence ends with. */
 export const sentenceEnd =
-  /[。！？!?…]["”’』」）)〕》]*$|[。！？][)）]?$|[。！？…”][（(][^（）()。]{2,40}[）)]$|[；;]$/u;
+  /[。！？!?…]["”’』」）)〕》]*$|[。！？][)）]?$|[。！？…”][（(][^（）()。]{2,40}[）)]$|(?:^|[\p{Script=Han}\s/／])(?:摄|供图|摄影|摄影报道)[）)]?$|[；;]$/u;
 
 /** Marks after which a sentence cannot be over. */
 export const sentenceOpen = /[，、：,（《“‘「『〈【·—]$/u;

@@ -36,7 +36,7 @@ export const steps: Readonly<Record<LooseKind | 'begin-column' | 'go-on-column',
   },
   whole: { 'column-over': 0.5, 'column-open': 6, whole: 0, part: 0, opener: 0, other: 0 },
   part: { 'column-over': 0.5, 'column-open': 6, whole: 0, part: 0, opener: 0, other: 0 },
-  head: { 'column-over': 0, 'column-open': 5.2, whole: 0, part: 3, opener: 1.2, other: 0 },
+  head: { 'column-over': 0, 'column-open': 5.2, whole: 0, part: 2.3, opener: 1.2, other: 0 },
   'head-more': { 'column-over': 99, 'column-open': 99, whole: 99, part: 99, opener: 99, other: 99 },
   'sign-off': { 'column-over': 0, 'column-open': 1, whole: 0, part: 0.5, opener: 3, other: 3 },
   upright: { 'column-over': 3, 'column-open': 7, whole: 3, part: 4, opener: 3, other: 3 },
@@ -59,20 +59,24 @@ export function findHeadJoinCost(before: Traits, line: Traits, tightness: number
   if (Math.abs(upper - lower) > 3.6) cost += 1;
   if (upper + lower > 26) cost += /——$/u.test(line.text) ? -1 : 1;
   if (line.cutBefore) cost -= 5.5;
-  if (before.orphanAfter >= 2) cost -= 1.5;
+  if (before.orphanAfter >= 2) cost -= 2.5;
   if (wanting.test(before.text)) cost -= 2;
   if (Math.abs(upper - lower) <= 1.6) cost -= 0.5;
   if (/[—！？。]["”]?$/u.test(before.text) || line.text.startsWith('—')) cost += 3;
-  return Math.max(-5, cost);
+  return Math.max(-6.5, cost);
 }
 
+/** Lines stand apart on a page of a paragraph a line, and only the lines of one headline do not. */
+const apart = 3;
+
 /** What it adds to go on with a paragraph that stopped in mid-sentence on the line before. */
-export function findPartJoinCost(line: Traits): number {
+export function findPartJoinCost(line: Traits, tightness: number): number {
   const seam = line.cutBefore ? 0 : Math.max(0, 0.8 - line.orphan * 0.6);
   return (
     seam +
     (line.opening ? 6 : 0) +
     (line.afterMark ? 0 : line.startsSentence) +
-    (line.caption ? 3 : 0)
+    (line.caption ? 3 : 0) +
+    (tightness > apart && !line.atom.blankBefore ? 2.5 : 0)
   );
 }

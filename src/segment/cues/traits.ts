@@ -100,7 +100,7 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
     commas: short ? (text.match(/[，,]/gu)?.length ?? 0) : 9,
     small: short ? (text.match(/[了的着过把被就也都很又还这那他她我们]/gu)?.length ?? 0) : 9,
     unbalanced: short && !isBalanced(text),
-    upright: [...text].length === 1,
+    upright: [...text].length === 1 || /^\d{2}$/u.test(text),
     afterEnd: before === undefined || sentenceEnd.test(before.text),
     afterMark: before === undefined || /[^\p{L}\p{N}]$/u.test(before.text),
     cutBefore: before !== undefined && isWordCut(before.text, text),

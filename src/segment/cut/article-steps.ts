@@ -65,7 +65,7 @@ const leave: Readonly<Record<Stage, number>> = {
 /** Headlines stand before their texts on some pages and behind them on others: to change costs. */
 const turn = (from: Stage, order: 'before' | 'after'): number => {
   if (from === 'headed-text' || from === 'headed' || from === 'headed-more')
-    return order === 'after' ? 1.5 : 0;
+    return order === 'after' ? 1 : 0;
   if (from === 'tailed' || from === 'tailed-more' || from === 'text')
     return order === 'before' ? 1.5 : 0;
   return 0;
@@ -113,7 +113,7 @@ const plainSteps: readonly Step[] = [
   { from: 'headed-more', token: 'photo', to: 'pictured', action: 'join', cost: 0.6 },
   { from: 'pictured', token: 'photo', to: 'pictured', action: 'join', cost: 2.5 },
   { from: 'pictured', token: 'text', to: 'headed-text', action: 'join', cost: 2.2 },
-  { from: 'pictured', token: 'byline', to: 'headed-byline', action: 'join', cost: 2.2 },
+  { from: 'pictured', token: 'byline', to: 'headed-byline', action: 'join', cost: 4 },
   { from: 'pictured', token: 'head', to: 'pictured', action: 'join', cost: 2.5 },
   { from: 'headed-byline', token: 'byline', to: 'headed-byline', action: 'join', cost: 0.2 },
   { from: 'headed-byline', token: 'head', to: 'headed-byline', action: 'join', cost: 2.5 },
@@ -126,12 +126,12 @@ const plainSteps: readonly Step[] = [
   { from: 'headed-text', token: 'head', to: 'headed-text', action: 'subhead', cost: 0 },
   // A headline half of which stands before its text, half behind it.
   { from: 'headed-text', token: 'head', to: 'tailed', action: 'join', cost: 3 },
-  { from: 'headed-text', token: 'byline', to: 'headed-text', action: 'join', cost: 4 },
+  { from: 'headed-text', token: 'byline', to: 'headed-text', action: 'join', cost: 6.5 },
   { from: 'headed-text', token: 'photo', to: 'headed-text', action: 'join', cost: 1.8 },
   { from: 'text', token: 'text', to: 'text', action: 'join', cost: 0 },
   { from: 'text', token: 'head', to: 'text', action: 'subhead', cost: 0 },
   { from: 'text', token: 'head', to: 'tailed', action: 'join', cost: 0.3 },
-  { from: 'text', token: 'byline', to: 'text', action: 'join', cost: 4 },
+  { from: 'text', token: 'byline', to: 'text', action: 'join', cost: 6.5 },
   { from: 'text', token: 'photo', to: 'text', action: 'join', cost: 1.8 },
   { from: 'photo', token: 'head', to: 'tailed', action: 'join', cost: 0.3 },
   { from: 'tailed', token: 'head', to: 'tailed-more', action: 'join', cost: 0.2 },

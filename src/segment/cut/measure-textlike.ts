@@ -16,7 +16,7 @@ export function measureTextlike(items: readonly Item[], tokens: readonly Token[]
     const next = tokens[t + 1];
     if (next?.kind === 'photo' || next?.kind === 'byline') return Infinity;
     const text = next?.kind === 'text' ? items[next.items[0] as number] : undefined;
-    let cost = width >= 20 ? 2.4 : width >= 14 ? 2.9 : 3.4;
+    let cost = width >= 20 ? 1.9 : width >= 14 ? 2.9 : 3.4;
     if (text === undefined) {
       // A guest’s headline and picture can stand within the sentence.
       const later = tokens.slice(t + 2, t + 5).find((other) => other.kind === 'text');

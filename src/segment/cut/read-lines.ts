@@ -66,7 +66,7 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
         [cost, state] = [costs[looseFrom + at.upright] as number, looseFrom + at.upright];
       }
       if ((kind === 'whole' || kind === 'part') && state === looseFrom + at.part) {
-        const joined = cost + findPartJoinCost(line);
+        const joined = cost + findPartJoinCost(line, tightness);
         const other = cheapest(
           { ...origins, part: { cost: origins.part.cost + 4, state: origins.part.state } },
           steps[kind],

@@ -20,6 +20,9 @@ const dated = new RegExp(
   `^${source}([\\p{Script=Han}·]{0,12}?)(?:(\\d{1,2})月)?(\\d{1,2})日(?:专)?电`,
   'u',
 );
+/** Names without brackets: `本报讯 记者甲 通讯员乙报道：`. */
+const unbracketed =
+  /^\s*((?:本报)?(?:记者|通讯员|特约记者|特约通讯员)[\p{Script=Han}·、 ]{2,36}?)\s*(?:报道)?(?=[，：:]|\s[^\s]{5})/u;
 const bracket = /^\s*[（(]([^（）()]{2,60})[）)]/u;
 
 /** Finds the opening of a news text, where it has one. */
@@ -33,12 +36,14 @@ export function findOpening(text: string): Opening | undefined {
     /新华社|中新社|中新网|新华网|人民网|央视网|法新社|路透社|美联社/u.exec(head)?.[0] ?? null;
   const after = compact.slice(head.length);
   const inside = bracket.exec(after);
-  const named = inside ? parseByline(inside[1] ?? '') : undefined;
+  const open = inside ? undefined : unbracketed.exec(after)?.[1];
+  const found = parseByline(inside?.[1] ?? open ?? '');
+  const named = inside || (found?.marked && found.sure === found.names) ? found : undefined;
   const quoted = inside
     ? null
     : (/^\s*(?:综合|据)\s*(新华社|中新社|中新网|人民日报|央视新闻)/u.exec(after)?.[1] ?? null);
   return {
-    length: head.length + (named ? (inside?.[0].length ?? 0) : 0) + offset,
+    length: head.length + (named ? (inside?.[0] ?? open ?? '').length : 0) + offset,
     byline: named?.byline ?? null,
     agency: agency ?? named?.byline.agency ?? quoted,
     place: date?.[1] === '' ? null : (date?.[1] ?? null),

@@ -25,6 +25,10 @@ const roles: Readonly<Record<ItemKind, Role>> = {
 /** Texts that meet worse than this are two paragraphs, though the first breaks off. */
 const worstSeam = 3.6;
 
+/** What the items of a list begin with; each is a paragraph. */
+const listItem =
+  /^(?:——|[一二三四五六七八九十]是|[①-⑩]|\d{1,2}[.．、]|（[一二三四五六七八九十]）)/u;
+
 /** Plans one article: its parts in reading order, its headlines by role, its paragraphs joined. */
 export function planArticle(
   items: readonly Item[],
@@ -51,6 +55,7 @@ export function planArticle(
 
 function goesOn(before: Item, item: Item): boolean {
   if (item.lines[0]?.opening) return false;
+  if (/[：:]$/u.test(before.text) && listItem.test(item.text)) return false;
   if (item.startsOpen || (before.stopsOpen && before.column !== null)) return true;
   return before.stopsOpen && measureSeam(before.text, item.text) < worstSeam;
 }

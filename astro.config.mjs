@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { configuration } from './src/site/configuration.ts';
+import { hostFiles } from './src/site/host-files.ts';
 
 export default defineConfig({
   site: configuration.site,
@@ -8,7 +9,7 @@ export default defineConfig({
   outDir: process.env.PRESSMARK_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  integrations: [mdx()],
+  integrations: [mdx(), hostFiles(configuration.base)],
   // Inline scripts and fonts would need an exception in the content security policy.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { parse as parseYaml } from 'yaml';
 import { makeEffects } from '../scripts/effects/make-effects.ts';
 import { loadFolder } from './collection/load-folder.ts';
@@ -6,6 +7,7 @@ import { loadLists } from './collection/load-lists.ts';
 import { makeCard } from './collection/make-card.ts';
 import { parseLedger } from './identify/parse-ledger.ts';
 import { articleCard } from './model/article-card.ts';
+import { dossier } from './model/dossier.ts';
 import { ledgerEntry } from './model/ledger-entry.ts';
 import { sourceCard } from './model/source-card.ts';
 import { sourceRecord } from './model/source-record.ts';
@@ -71,5 +73,9 @@ export const collections = {
         ),
       files,
     }),
+  }),
+  dossiers: defineCollection({
+    schema: dossier,
+    loader: glob({ base: archiveFolders.dossiers, pattern: '*.mdx' }),
   }),
 };

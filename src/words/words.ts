@@ -4,6 +4,7 @@ import { articleWords } from './article-words.ts';
 import { browseWords } from './browse-words.ts';
 import { chromeWords } from './chrome-words.ts';
 import { citeWords } from './cite-words.ts';
+import { dossierWords } from './dossier-words.ts';
 import { homeWords } from './home-words.ts';
 import type { Language } from './language.ts';
 import { searchWords } from './search-words.ts';
@@ -16,6 +17,7 @@ const sections = {
   browse: browseWords,
   source: sourceWords,
   about: aboutWords,
+  dossier: dossierWords,
   search: searchWords,
   address: addressWords,
   cite: citeWords,
@@ -25,16 +27,6 @@ export type Words = { [Name in keyof typeof sections]: (typeof sections)[Name]['
 
 /** All words of the interface in one language. */
 export function words(language: Language): Words {
-  const { chrome, home, article, browse, source, about, search, address, cite } = sections;
-  return {
-    chrome: chrome[language],
-    home: home[language],
-    article: article[language],
-    browse: browse[language],
-    source: source[language],
-    about: about[language],
-    search: search[language],
-    address: address[language],
-    cite: cite[language],
-  };
+  const entries = Object.entries(sections).map(([name, section]) => [name, section[language]]);
+  return Object.fromEntries(entries) as Words;
 }

@@ -6,12 +6,13 @@ import type { Shelf } from './shelf.ts';
 export interface TopicShelf extends Shelf {
   en: string;
   description: string;
-  /** Topics below it, in the order of the vocabulary. */
+  descriptionEn: string | null;
+  /** Topics below it, the fullest first. */
   children: TopicShelf[];
 }
 
 /**
- * The topics of the vocabulary as a tree, in its order; a topic holds what its children hold.
+ * The topics of the vocabulary as a tree, the fullest first; a topic holds what its children hold.
  * A topic without an article is left out.
  */
 export function listTopics(
@@ -24,13 +25,15 @@ export function listTopics(
   );
   const below = gather(vocabulary, (topic) => [topic.parent]);
   const shelve = (topics: readonly Topic[]): TopicShelf[] =>
-    topics.flatMap((topic) => {
-      const shelved = held.get(topic.name);
-      if (shelved === undefined) return [];
-      const { name, en, slug, description } = topic;
-      const children = shelve(below.get(name) ?? []);
-      return [{ slug, name, en, description, articles: shelved, children }];
-    });
+    topics
+      .flatMap((topic) => {
+        const shelved = held.get(topic.name);
+        if (shelved === undefined) return [];
+        const children = shelve(below.get(topic.name) ?? []);
+        const { name, en, slug, description, description_en: descriptionEn } = topic;
+        return [{ slug, name, en, description, descriptionEn, articles: shelved, children }];
+      })
+      .sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1));
   return shelve(below.get(null) ?? []);
 }
 

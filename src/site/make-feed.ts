@@ -8,6 +8,7 @@ import { configuration } from './configuration.ts';
 import type { Followed } from './list-feeds.ts';
 import { permalink } from './permalink.ts';
 import { t } from './t.ts';
+import { titleOf } from './title-of.ts';
 
 /** How many articles a feed holds. */
 const length = 30;
@@ -36,7 +37,7 @@ function makeEntry(card: ArticleCard, { ledger }: Archive): FeedEntry {
   const entry = ledger.get(card.id);
   return {
     url: permalink(`/a/${card.id}/`),
-    title: card.headline || t.article.untitled,
+    title: titleOf(card),
     summary: card.summary,
     added: entry?.first_seen ?? unknown,
     updated: entry?.changed ?? unknown,

@@ -3,8 +3,9 @@ import type { Place } from './gazetteer.ts';
 import { isWithin } from './is-within.ts';
 import { maybeReferent } from './maybe-referent.ts';
 import type { Candidate } from './score-places.ts';
+import type { Use } from './use.ts';
 
-const strong = new Set(['acts', 'scene', 'seat']);
+const strong: ReadonlySet<Use> = new Set(['acts', 'scene', 'seat']);
 /** What a unit above a chosen one must do itself to stand beside it. */
 const actsItself = 4.5;
 
@@ -17,11 +18,20 @@ export function choosePlaces(
   candidates: readonly Candidate[],
   references: readonly Reference[],
 ): Candidate[] {
-  const pool = candidates.filter(({ use }) => strong.has(use));
+  const pool = findLikely(candidates);
   const acting = countActing(pool, references);
   return pool.filter((one) => {
     const below = pool.some((other) => other !== one && isWithin(other.place, one.place));
     return !below || (acting.get(one.place) ?? 0) >= actsItself;
+  });
+}
+
+/** A firm's address places a story only where nothing else does, or within the place that does. */
+function findLikely(candidates: readonly Candidate[]): Candidate[] {
+  const sure = candidates.filter(({ use }) => strong.has(use));
+  return candidates.filter((one) => {
+    if (one.use !== 'address') return strong.has(one.use);
+    return sure.length === 0 || sure.some(({ place }) => isWithin(one.place, place));
   });
 }
 

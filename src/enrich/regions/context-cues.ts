@@ -53,14 +53,14 @@ export const originBefore = new RegExp(
     '(?:曾经?|此前|之前|以前|原先|先后|当年|年轻时|多年前|早年|退休前|退役前)(?:在|于|任|去|到|赴)|曾任|历任',
     '邀请|请来|聘请|销往|远销|销售到|卖到|卖给|出口到|运往|发往|开往|驶往|飞往|寄往|寄到|寄给|通往|送往',
     '推广到|推广至|复制到|辐射|覆盖到',
-    '距离?|离|比|像|如同|相当于|不同于|类似于?|比起|学习|借鉴|参照',
+    '得到|受到|获得|距离?|离|比|像|如同|相当于|不同于|类似于?|比起|学习|借鉴|参照',
   ].join('|')})$`,
   'u',
 );
 
 /** After it: the people of a place, and what they did there once. */
 export const originAfter =
-  /^(?:籍|人(?![社民大力口才员事工均次文防])|来的|老家|小伙|姑娘|汉子|妹子|大姐|大叔|老乡|媳妇|口音|户口|户籍|农民工|务工|打工|知名|著名|专家|客商|商人|游客|当过|当了?兵|做过|干过|待过|学过|服役|读书|上学|上大学|读大学|求学|进修|闯荡|做生意|漂泊|进厂)/u;
+  /^(?:籍|人(?![社民大力口才员事工均次文防])|来的|老家|小伙|姑娘|汉子|妹子|大姐|大叔|老乡|媳妇|口音|户口|户籍|农民工|务工|打工|知名|著名|专家|客商|商人|游客|当过|当了?兵|做过|干过|待过|学过|服役|读书|上学|上大学|读大学|求学|进修|闯荡|做生意|漂泊|进厂|代表[队团]|选手|参赛队|队员)/u;
 
 /** 从 … before and a way after it: where somebody set out. */
 export const departure =
@@ -68,6 +68,14 @@ export const departure =
 
 /** A body that only stands behind the one that acts: 在湖南省总工会指导下. */
 export const standsBehind = /^[^，。；]{0,16}?(?:指导|支持|帮助|引导|推动|协调|牵线)之?下/u;
+
+/** Somebody's family before a place, and their life after it. */
+export const kinBefore =
+  /(?:丈夫|妻子|爱人|父母|父亲|母亲|儿子|女儿|孩子|哥哥|姐姐|弟弟|妹妹|家人)[^，。；]{0,4}在$/u;
+
+/** A road or a line that begins or ends at the place: 合肥至安庆高铁. */
+export const routeAfter =
+  /^(?:(?:至|到|—)[^，。；、]{2,6})?(?:高铁|铁路|高速|公路|客专|城际|航线|班列|专线)/u;
 
 /** A way that leads elsewhere to learn, between these two. */
 export const goesBefore = /(?:到|赴|去|往)$/u;
@@ -80,7 +88,7 @@ export const longAgo =
 
 /** Before a place where something happens. */
 export const sceneBefore =
-  /(?:在|来到|走进|走近|深入|前往|赶到|赶赴|奔赴|赴|位于|坐落于|坐落在|地处|落户|落户于|进驻|抵达|开进|走访|探访|落地|亮相|驶入|驶抵|驶进|驶出|到达|来|到|开到|送到|搬到|办到|走到)$/u;
+  /(?:在|来到|走进|走近|深入|前往|赶到|赶赴|奔赴|赴|位于|坐落于|坐落在|地处|落户|落户于|进驻|抵达|开进|走访|探访|落地|亮相|驶入|驶抵|驶进|驶出|到达|(?<![请迎带传送引])来|(?<![得受收接遇想听看提谈说学感达直找等拿买用涉])到)$/u;
 
 /** After a place where something happens. */
 export const sceneAfter =
@@ -88,7 +96,7 @@ export const sceneAfter =
 
 /** After the last of several places that act together: 三地, 两省总工会. */
 export const jointly =
-  /^(?:等?[两二三四五六七八九十]+(?:地|省|市|县|区|方|家|省市|省区|市县)|(?:总)?工会)/u;
+  /^(?:等?[两二三四五六七八九十]+(?:省市|省区|市县|地|省|市|县|区|方|家)(?!的?(?:医院|企业|专家|客商|师傅|市场|医生|教师|学者|货车|司机))|(?:总)?工会)/u;
 export const together =
   /^.{0,16}?(?:联合|共同|携手|签订|签署|联手|结对|合办|共建|共用|约定|商定|互认|互派)/u;
 

@@ -6,6 +6,7 @@ import {
   goesBefore,
   honour,
   honourBefore,
+  kinBefore,
   learnsAfter,
   longAgo,
   longBody,
@@ -13,6 +14,7 @@ import {
   originAfter,
   originBefore,
   publicBody,
+  routeAfter,
   sceneAfter,
   sceneBefore,
   standsBehind,
@@ -36,14 +38,17 @@ interface Surroundings {
 export function readUse(chain: SettledChain, run: Run): Use {
   const around = lookAround(chain, run);
   const { before, after, isBody, isExact } = around;
+  if (routeAfter.test(after)) return 'namesake';
   if (!isExact && (namesake.test(after) || isPersonName(chain))) return 'namesake';
   if (!isBody && isOrigin(around)) return 'origin';
   if (isDistinction(around)) return 'honour';
   if (isLongAgo(chain)) return 'list';
   if (isBody && standsBehind.test(after)) return 'named';
+  const isFirm = !publicBody.test(after) && enterprise.test(after);
+  if (isFirm && !isExact) return 'enterprise';
   if (run.isJoint) return 'acts';
   if (isListed(chain, run, around)) return 'list';
-  if (!publicBody.test(after) && enterprise.test(after)) return isExact ? 'seat' : 'enterprise';
+  if (isFirm) return 'address';
   if (isBody) return 'acts';
   if (sceneBefore.test(before) || sceneAfter.test(after)) return 'scene';
   return isExact ? 'seat' : 'named';
@@ -76,6 +81,7 @@ function clauseBefore(text: string, start: number): string {
 function isOrigin({ before, after, runBefore, runAfter }: Surroundings): boolean {
   if (originBefore.test(before) || originBefore.test(runBefore)) return true;
   if (originAfter.test(after) || originAfter.test(runAfter)) return true;
+  if (kinBefore.test(before)) return true;
   if (goesBefore.test(runBefore) && learnsAfter.test(runAfter)) return true;
   return before.endsWith('从') && departure.test(after);
 }

@@ -50,7 +50,7 @@ export function scorePlaces(signs: readonly Sign[]): Candidate[] {
     known.signs.push(sign);
     candidates.set(place, known);
   }
-  const [first] = [...candidates.values()].filter(({ use }) => useWeights[use] >= useWeights.seat);
+  const [first] = [...candidates.values()].filter(({ use }) => useWeights[use] > useWeights.named);
   if (first !== undefined) first.score += firstNamed;
   return [...candidates.values()].sort((a, b) => b.score - a.score);
 }

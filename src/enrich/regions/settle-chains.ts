@@ -95,6 +95,7 @@ function placeAbove(places: readonly Place[]): Place | null {
 
 function isPlace(chain: SettledChain, firm: ReadonlySet<Place>): boolean {
   if (isEvidence(chain) || firm.has(chain.place) || opensHeadline(chain)) return true;
+  if (standsAlone(chain)) return true;
   if (chain.form !== 'bound') return false;
   return publicBody.test(chain.passage.text.slice(chain.end, chain.end + 20));
 }
@@ -102,4 +103,12 @@ function isPlace(chain: SettledChain, firm: ReadonlySet<Place>): boolean {
 /** 武功：健步走进车间. */
 function opensHeadline({ passage, start, end }: Chain): boolean {
   return passage.position === 'headline' && start === 0 && passage.text.charAt(end) === '：';
+}
+
+/** 在成县, and not 建成县级: a county of one character, where the words before it end. */
+function standsAlone({ passage, start, text }: Chain): boolean {
+  if (!/^.县$/.test(text)) return false;
+  return /(?:^|[^\p{Script=Han}]|[在到赴])$/u.test(
+    passage.text.slice(Math.max(0, start - 1), start),
+  );
 }

@@ -14,7 +14,7 @@ const kindAfterStem: Readonly<Record<string, string>> = {
   自治旗: '旗',
 };
 /** Stems that stand for nothing alone: 滨海新, 井陉矿, 科尔沁左翼后. */
-const brokenStem = /[新矿]$|[左右][翼]?[前后中]?$|乌拉特|土默特|^市[中南北]$|^.$/;
+const brokenStem = /^..+[新矿]$|[左右]翼?[前后中]?$|^市[中南北]$|^.$/;
 
 /** The names that follow from a unit's official name, and the one it had while it was a county. */
 export function shortNames(place: Place): ShortNames {

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseRegionAuthority } from '../../../src/enrich/regions/parse-region-authority.ts';
+import { readGazetteer } from './read-gazetteer.ts';
+
+const path = 'content/authority/regions.yml';
+const parse = (text: string) => parseRegionAuthority(text, path);
+const { names } = readGazetteer();
+const authority = parse(readFileSync(path, 'utf8'));
+const isName = (word: string) => names.namesAt(word, 0).some(({ text }) => text === word);
+
+describe('the curated places', () => {
+  it('are refused where they are no YAML', () => {
+    expect(() => parse('zones: [')).toThrow(
+      'content/authority/regions.yml: the curated places are no YAML',
+    );
+  });
+
+  it('are refused where a field is unknown, missing or wrong', () => {
+    expect(() => parse('zone: []')).toThrow('the curated places cannot be read');
+    expect(() => parse('zones: [{ path: 江苏省/某区, slug: 某区, aliases: [] }]')).toThrow(
+      'content/authority/regions.yml: zones.0.slug',
+    );
+  });
+
+  it('doubt only words that are names of places', () => {
+    const { words, bound } = authority;
+    expect([...words, ...bound].filter((word) => !isName(word))).toEqual([]);
+    expect(words.filter((word) => bound.includes(word))).toEqual([]);
+  });
+
+  it('list among the others only what a name of a place stands in', () => {
+    const holdsName = (text: string) =>
+      Array.from(text).some((_, at) =>
+        names.namesAt(text, at).some(({ text: name, form }) => {
+          return form !== 'other' && text.startsWith(name, at);
+        }),
+      );
+    expect(authority.others.filter((text) => !holdsName(text))).toEqual([]);
+  });
+
+  it('say once what an old name is today', () => {
+    const old = authority.former.map(({ name }) => name);
+    expect(old.filter((name, index) => old.indexOf(name) !== index)).toEqual([]);
+  });
+});

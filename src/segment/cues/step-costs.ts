@@ -63,7 +63,7 @@ export function findHeadJoinCost(before: Traits, line: Traits, tightness: number
   if (wanting.test(before.text)) cost -= 2;
   if (Math.abs(upper - lower) <= 1.6) cost -= 0.5;
   if (/[—！？。]["”]?$/u.test(before.text) || line.text.startsWith('—')) cost += 3;
-  return Math.max(-6.5, cost);
+  return Math.max(-8, cost);
 }
 
 /** Lines stand apart on a page of a paragraph a line, and only the lines of one headline do not. */

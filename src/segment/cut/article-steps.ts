@@ -55,7 +55,7 @@ const leave: Readonly<Record<Stage, number>> = {
   'headed-byline': 6,
   byline: 6,
   'headed-text': 0,
-  text: 4,
+  text: 3.4,
   photo: 1.5,
   pictured: 0,
   tailed: 0,
@@ -143,7 +143,7 @@ const plainSteps: readonly Step[] = [
   { from: 'tailed', token: 'text', to: 'headed-text', action: 'join', cost: 4 },
   { from: 'tailed-more', token: 'text', to: 'headed-text', action: 'join', cost: 4 },
   ...stages.map((from): Step => ({ from, token: 'head', to: from, action: 'loose', cost: 4.5 })),
-  ...stages.map((from): Step => ({ from, token: 'byline', to: from, action: 'loose', cost: 6 })),
+  ...stages.map((from): Step => ({ from, token: 'byline', to: from, action: 'loose', cost: 9 })),
 ];
 
 /** Stages whose article awaits text or goes on with it. */

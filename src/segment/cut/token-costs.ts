@@ -82,6 +82,7 @@ function findTextCost(step: Step, t: number, view: PageView): number {
   }
   if (step.from === 'tailed' || step.from === 'tailed-more') return item.startsOpen ? 0 : 2;
   if (step.from === 'labelled' && !opening) return 2.5;
+  if (step.from === 'pictured' && opening) return 5;
   const fresh = item.lines[0]?.startsSentence ? 0.3 : 0;
   // A text under a bare headline, with neither opening nor byline, begins few stories.
   return opening || step.from !== 'headed'

@@ -28,7 +28,7 @@ const floors: Record<string, Floors> = {
     captions: 0.9,
     subheads: 0.9,
     regions: 0.88,
-    topics: 0.73,
+    topics: 0.7,
   },
   sample: {
     articleF1: 0.95,

@@ -1,4 +1,4 @@
-import type { Grammar, Place, TopicWords } from '../grammar/grammar.ts';
+import type { Grammar, Place, Topic } from '../grammar/grammar.ts';
 import type { Random } from '../seed-random.ts';
 import { drawName } from './draw-name.ts';
 import type { Draw } from './shuffle-decks.ts';
@@ -12,7 +12,7 @@ export interface IssueMonth {
 /** One story being written: who and what it is about, and the words that it has used. */
 export interface Story {
   place: Place;
-  topic: TopicWords;
+  topic: Topic;
   issued: IssueMonth;
   /** Fills the slots of a frame; nested ones too. */
   fill(frame: string): string;
@@ -26,13 +26,14 @@ export interface Story {
 /** Begins a story with a place, a campaign and a cast of its own. */
 export function beginStory(
   grammar: Grammar,
-  topic: TopicWords,
+  topic: Topic,
   issued: IssueMonth,
   random: Random,
   draw: Draw,
 ): Story {
   const place = random.pick(grammar.places);
-  const { words, frames } = grammar;
+  const { words } = grammar;
+  const { frames } = topic;
   const cast = (make: () => string, most: number) => {
     const members = Array.from({ length: random.between(1, most) }, make);
     return () => random.pick(members);

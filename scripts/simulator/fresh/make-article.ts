@@ -1,6 +1,6 @@
 import type { Kind } from '../../../src/model/cut-article.ts';
 import type { CorpusArticle } from '../corpus-page.ts';
-import type { Grammar, TopicWords } from '../grammar/grammar.ts';
+import type { Frames, Grammar, Topic } from '../grammar/grammar.ts';
 import type { Random } from '../seed-random.ts';
 import { beginStory, type IssueMonth, type Story } from './begin-story.ts';
 import { drawByline } from './draw-byline.ts';
@@ -13,7 +13,7 @@ export interface ArticleRequest {
   issued: IssueMonth;
   /** Where not given, drawn. */
   kind?: Kind;
-  topic?: TopicWords;
+  topic?: Topic;
   /** The decks that the sentences come from, shared by the stories of a page. */
   draw?: Draw;
 }
@@ -30,11 +30,18 @@ const kinds: Kind[] = [
 export function makeArticle(
   grammar: Grammar,
   random: Random,
-  { key, issued, kind = drawKind(random), topic, draw = shuffleDecks(random) }: ArticleRequest,
+  {
+    key,
+    issued,
+    kind = drawKind(random),
+    topic = random.pick(grammar.topics),
+    draw = shuffleDecks(random),
+  }: ArticleRequest,
 ): CorpusArticle {
-  const story = beginStory(grammar, topic ?? random.pick(grammar.topics), issued, random, draw);
-  const body = writeBody(story, grammar.frames, kind, random);
-  const heads = writeHeads(story, grammar.frames, kind, random);
+  const { frames } = topic;
+  const story = beginStory(grammar, topic, issued, random, draw);
+  const body = writeBody(story, frames, kind, random);
+  const heads = writeHeads(story, frames, kind, random);
   const opening =
     kind === 'news' || kind === 'brief' ? (random.chance(0.1) ? '电头' : '本报讯') : 'none';
   const long = body.paragraphs.length > 5;
@@ -44,17 +51,17 @@ export function makeArticle(
     kind,
     ...heads,
     ...body,
-    series: drawSeries(story, grammar, kind, random),
+    series: drawSeries(story, frames, kind, random),
     lead:
       kind === 'feature' && long && random.chance(0.45)
-        ? story.fill(story.draw(grammar.frames.leads))
+        ? story.fill(story.draw(frames.leads))
         : null,
     byline: drawByline(kind, authored, opening, random),
     opening,
     dateline: drawDateline(story, kind, opening, random),
-    note: authored && random.chance(0.4) ? story.fill(story.draw(grammar.frames.notes)) : null,
+    note: authored && random.chance(0.4) ? story.fill(story.draw(frames.notes)) : null,
     regions: [story.place.path],
-    topics: kind === 'ad-notice' ? [] : [story.topic.topic],
+    topics: kind === 'ad-notice' || topic.topic === '' ? [] : [topic.topic],
     year: story.saysYear() || kind === 'diary' ? issued.year : null,
     ...(kind === 'ad-notice' ? body.notice : {}),
   };
@@ -64,9 +71,9 @@ function drawKind(random: Random): Kind {
   return random.chance(0.03) ? 'diary' : random.pick(kinds);
 }
 
-function drawSeries(story: Story, grammar: Grammar, kind: Kind, random: Random): string | null {
+function drawSeries(story: Story, frames: Frames, kind: Kind, random: Random): string | null {
   if (kind === 'diary') return '蹲点日记';
-  const others = grammar.frames.series.filter((name) => !name.includes('日记'));
+  const others = frames.series.filter((name) => !name.includes('日记'));
   return kind === 'feature' && random.chance(0.15) ? story.draw(others) : null;
 }
 

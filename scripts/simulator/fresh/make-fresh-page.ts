@@ -63,6 +63,6 @@ function drawBanner(grammar: Grammar, topic: Grammar['topics'][number], random: 
     季: () => random.pick(seasons),
   };
   return random
-    .pick(grammar.frames.banners)
+    .pick(topic.frames.banners)
     .replace(/\{(.)\}/gu, (_, slot: string) => say[slot]?.() ?? '');
 }

@@ -4,6 +4,7 @@ const texts = z.array(z.string().min(1)).min(1);
 
 /** What stories of one topic are made of; their slots are filled from the same entry. */
 export const topicWords = z.strictObject({
+  /** A name of the vocabulary, empty where it has none. */
   topic: z.string(),
   /** First and second halves of the names of its campaigns. */
   heads: texts,
@@ -44,6 +45,11 @@ export const frames = z.strictObject({
 });
 export type Frames = z.infer<typeof frames>;
 
+/** A topic with the sentences that its stories are told in. */
+export interface Topic extends TopicWords {
+  frames: Frames;
+}
+
 /** A county with its names. */
 export interface Place {
   /** 江苏省/苏州市/太仓市 */
@@ -58,8 +64,7 @@ export interface Place {
 
 /** All that the grammar knows. */
 export interface Grammar {
-  topics: TopicWords[];
-  frames: Frames;
+  topics: Topic[];
   words: Record<string, string[]>;
   places: Place[];
 }

@@ -8,6 +8,7 @@ import { readArticles } from './index/read-articles.ts';
 import { writeBase } from './index/write-base.ts';
 import { writeIds } from './index/write-ids.ts';
 import { writeLeaves } from './index/write-leaves.ts';
+import { writeNames } from './index/write-names.ts';
 import { writeShelves } from './index/write-shelves.ts';
 import { listSpelling } from './spell/list-spelling.ts';
 
@@ -35,6 +36,7 @@ async function* listJobs(
   yield* readArticles(articles, draft);
   yield* writeLeaves(draft);
   yield* writeIds(draft);
+  yield* writeNames(draft);
   yield* writeShelves(draft);
   yield () => writeSpelling(draft);
   yield bundleApi;

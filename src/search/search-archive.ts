@@ -1,19 +1,17 @@
 import type { Archive } from './archive/archive.ts';
 import { findRows } from './find-rows.ts';
 import { parseQuery } from './query/parse-query.ts';
-import type { Query } from './query/query.ts';
+import { addRareNames } from './rank/add-rare-names.ts';
 import { type Counts, countFacets } from './rank/count-facets.ts';
 import { countTime, type Timeline } from './rank/count-time.ts';
-import type { Facet } from './rank/facets.ts';
-import { type Filters, filterRows, type Limits } from './rank/filter-rows.ts';
+import { FACETS } from './rank/facets.ts';
+import { filterRows, type Limits } from './rank/filter-rows.ts';
+import { type Choice, findLimits } from './rank/find-limits.ts';
 import { type SortOrder, sortRows } from './rank/sort-rows.ts';
 import { type ShownArticle, showRow } from './result/show-row.ts';
 
-export interface SearchOptions {
-  filters?: Filters | undefined;
-  /** ISO dates, both included. */
-  from?: string | undefined;
-  to?: string | undefined;
+/** `from` and `to` are ISO dates, whole or not, both included. */
+export interface SearchOptions extends Choice {
   sort?: SortOrder | undefined;
   offset?: number | undefined;
   limit?: number | undefined;
@@ -27,6 +25,10 @@ export interface Answer {
   ids: string[];
   /** `offset` to `limit` of them. */
   results: (ShownArticle & { id: string })[];
+  /**
+   * How many of them each value of each facet has. Names that stand in one article of the whole
+   * archive are counted where at most 50 articles are found.
+   */
   counts: Counts;
   /** Nothing held all of the query: these hold most of it, or another reading of it. */
   relaxed: boolean;
@@ -49,13 +51,16 @@ export async function searchArchive(
   options: SearchOptions = {},
 ): Promise<Answer> {
   const query = parseQuery(text);
-  const limits = joinLimits(query, options);
-  const found = await findRows(archive, query);
+  const [limits, found] = await Promise.all([
+    findLimits(archive, query, options),
+    findRows(archive, query),
+  ]);
   const within = filterRows(archive, found.rows, limits);
   const rows = sortRows(within, found.scores, options.sort ?? 'relevance', archive.columns);
   const offset = Math.max(0, options.offset ?? 0);
   const shown = rows.slice(offset, offset + Math.max(0, options.limit ?? 10));
-  const [ids, results] = await Promise.all([
+  const [counts, ids, results] = await Promise.all([
+    addRareNames(archive, rows, countFacets(archive, rows)),
     archive.ids(rows),
     Promise.all(shown.map((row) => showRow(archive, row, found.runs))),
   ]);
@@ -63,44 +68,26 @@ export async function searchArchive(
     total: rows.length,
     ids,
     results: results.map((result, i) => ({ id: ids[offset + i] ?? '', ...result })),
-    counts: countFacets(archive, rows),
+    counts,
     relaxed: found.relaxed,
     respelled: found.respelled,
     articles: archive.header.articles,
-    ...(options.overview === true && { overview: overlook(archive, found.rows, limits) }),
+    ...(options.overview === true && { overview: overlook(archive, found.rows, limits, counts) }),
   };
-}
-
-/** What was chosen beside the query and what the query itself says. */
-export function joinLimits(query: Query, options: SearchOptions): Limits {
-  const { topic = [], region = [], ...others } = options.filters ?? {};
-  return {
-    filters: {
-      ...others,
-      topic: [...topic, ...query.topics],
-      region: [...region, ...query.regions],
-    },
-    from: maybeDate(options.from) ?? query.from,
-    to: maybeDate(options.to) ?? query.to,
-  };
-}
-
-/** An address can say anything: what is no date is no limit. */
-function maybeDate(text: string | undefined): string | null {
-  return text !== undefined && /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text) ? text : null;
 }
 
 function overlook(
   archive: Archive,
   rows: readonly number[],
   limits: Limits,
+  counts: Counts,
 ): NonNullable<Answer['overview']> {
-  const counts = countFacets(archive, filterRows(archive, rows, limits));
-  for (const facet of Object.keys(limits.filters) as Facet[]) {
-    if (limits.filters[facet]?.length === 0) continue;
+  const all = { ...counts };
+  for (const facet of FACETS) {
+    if ((limits.filters[facet] ?? []).length === 0) continue;
     const others = { ...limits, filters: { ...limits.filters, [facet]: [] } };
-    counts[facet] = countFacets(archive, filterRows(archive, rows, others))[facet];
+    all[facet] = countFacets(archive, filterRows(archive, rows, others))[facet];
   }
   const always = filterRows(archive, rows, { ...limits, from: null, to: null });
-  return { counts, timeline: countTime(archive, always) };
+  return { counts: all, timeline: countTime(archive, always) };
 }

@@ -34,6 +34,26 @@ test('puts a match in the headline first, and the shorter of two equal texts', a
   expect(await ids('吊机')).toEqual([0, 3, 1]);
 });
 
+test('puts the article that is called so first, whatever others say of it', async () => {
+  const talk = '大家都在说春风行动，春风行动办得好，春风行动还要办。';
+  const small = await openIndex([
+    { headline: '总工会把春风行动办到家门口', paragraphs: [talk, talk] },
+    { headline: '春风行动', paragraphs: ['一年一度。'] },
+    { headline: '另一件事', paragraphs: ['一年一度。'] },
+  ]);
+  expect((await searchArchive(small, '春风行动')).ids[0]).toBe(testId(1));
+});
+
+test('puts the newer of two equal articles first', async () => {
+  const same = { headline: '通知', paragraphs: ['周五停水。'] };
+  const small = await openIndex([
+    { ...same, date: '2023-01-01' },
+    { ...same, date: '2024-01-01' },
+    { ...same, date: null },
+  ]);
+  expect((await searchArchive(small, '停水')).ids).toEqual([testId(1), testId(0), testId(2)]);
+});
+
 test('finds what stands in any field', async () => {
   expect(await ids('技能课堂')).toEqual([1]);
   expect(await ids('练习打结')).toEqual([1]);
@@ -91,6 +111,28 @@ test('counts what is found, a region in all that it lies in', async () => {
     kind: { news: 3 },
     person: { 周小满: 2, 何其远: 1 },
   });
+});
+
+test('finds and counts those who made one article, many or few', async () => {
+  const crowd = await openIndex(
+    Array.from({ length: 70 }, (_, n) => ({
+      headline: '春播',
+      paragraphs: n < 2 ? ['早稻'] : ['晚稻'],
+      reporters: [
+        `独${'一二三四五六七'[n % 7]}${'甲乙丙丁戊己庚辛壬癸'[Math.floor(n / 7)]}`,
+        '众人',
+      ],
+    })),
+  );
+  expect((await searchArchive(crowd, '春播')).counts.person).toEqual({ 众人: 70 });
+  expect((await searchArchive(crowd, '早稻')).counts.person).toEqual({
+    众人: 2,
+    独一甲: 1,
+    独二甲: 1,
+  });
+  const filters = { person: ['独二甲'] };
+  expect((await searchArchive(crowd, '春播', { filters })).ids).toEqual([testId(1)]);
+  expect((await searchArchive(crowd, '', { filters })).ids).toEqual([testId(1)]);
 });
 
 test('counts for a page also what its filters leave out', async () => {

@@ -10,7 +10,7 @@ const archive = await openIndex([
     reporters: ['龚佳'],
   },
   { headline: '工会改革的一年', regions: ['江苏省/徐州市'], reporters: ['高一鸣'] },
-  { headline: 'C919首飞记', paragraphs: ['工匠。'] },
+  { headline: 'C919首飞记', paragraphs: ['工匠。'], reporters: ['龚佳'] },
 ]);
 const texts = async (typed: string) => (await suggest(archive, typed)).map(({ text }) => text);
 

@@ -3,6 +3,7 @@ import { ByteReader } from '../codec/byte-reader.ts';
 import { parseIds } from '../codec/ids.ts';
 import { type LeafEntry, parseLeaf } from '../codec/leaf.ts';
 import { findLeaf, type LeafSummary, parseDirectory } from '../codec/leaf-directory.ts';
+import { parseNames } from '../codec/names.ts';
 import { parsePack } from '../codec/pack.ts';
 import { parseShelf, type ShelvedHeadline } from '../codec/shelf.ts';
 import { parseSpelling, type Spelling } from '../spell/spelling.ts';
@@ -11,6 +12,7 @@ import { type PlacedField, placeFields } from '../text/place-fields.ts';
 import { createTokenizer, type Tokenize } from '../tokenize.ts';
 import { cacheResults } from './cache-results.ts';
 import { type Columns, readColumns } from './columns.ts';
+import { readBlocks } from './read-blocks.ts';
 
 /** Gives a file of the index, unpacked; `version` keeps files of two builds apart. */
 export type LoadFile = (path: string, version: string | null) => Promise<Uint8Array>;
@@ -27,6 +29,8 @@ export interface Archive {
   /** The entries of a single symbol (`b` is '') or of a pair, one for each gap between them. */
   entries(shelf: Shelf, a: string, b: string): Promise<LeafEntry[]>;
   ids(rows: readonly number[]): Promise<string[]>;
+  /** For each row the names of those who made it and no other article. */
+  rareNames(rows: readonly number[]): Promise<string[][]>;
   /** An article's searchable fields with their symbols. */
   fields(row: number): Promise<PlacedField[]>;
   /** How the archive's characters sound; fetched when it is first asked for. */
@@ -55,6 +59,9 @@ export async function openArchive(load: LoadFile): Promise<Archive> {
     return entries;
   });
   const idBlocks = cacheResults(async (path) => parseIds(await file(path)));
+  const nameBlocks = cacheResults(async (path) =>
+    parseNames(new TextDecoder().decode(await file(path))),
+  );
   const packs = cacheResults(async (path) =>
     parsePack(new TextDecoder().decode(await file(path))).map((fields) =>
       placeFields(fields, tokenize),
@@ -86,16 +93,8 @@ export async function openArchive(load: LoadFile): Promise<Archive> {
       if (leaf === undefined) return [];
       return (await leaves.get(`data/${shelf}/${leaf.leaf}.bin`)).get(`${a}\t${b}`) ?? [];
     },
-    async ids(rows) {
-      const blocks = [...new Set(rows.map((row) => Math.floor(row / header.idBlock)))];
-      const loaded = await Promise.all(
-        blocks.map((block) => idBlocks.get(`data/ids/${block}.bin`)),
-      );
-      const byBlock = new Map(blocks.map((block, i) => [block, loaded[i]]));
-      return rows.map(
-        (row) => byBlock.get(Math.floor(row / header.idBlock))?.[row % header.idBlock] ?? '',
-      );
-    },
+    ids: (rows) => readBlocks(idBlocks, 'data/ids', rows, header.idBlock, ''),
+    rareNames: (rows) => readBlocks(nameBlocks, 'data/names', rows, header.nameBlock, []),
     async fields(row) {
       const pack = findPack(packStarts, row);
       return (await packs.get(`data/text/${pack}.bin`))[row - (packStarts[pack] ?? 0)] ?? [];

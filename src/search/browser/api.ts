@@ -3,9 +3,10 @@ import { readRuns } from '../match/match-query.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { countTime, type Timeline } from '../rank/count-time.ts';
 import { filterRows } from '../rank/filter-rows.ts';
+import { findLimits } from '../rank/find-limits.ts';
 import { listMarks, type Mark } from '../result/list-marks.ts';
 import type { ShownArticle } from '../result/show-row.ts';
-import { type Answer, joinLimits, type SearchOptions, searchArchive } from '../search-archive.ts';
+import { type Answer, type SearchOptions, searchArchive } from '../search-archive.ts';
 import { type SuggestionKind, suggest as suggestFrom } from '../suggest/suggest.ts';
 import { formatExcerpt } from './format-excerpt.ts';
 import { home, openHere } from './open-here.ts';
@@ -57,7 +58,7 @@ export async function frequency(
   const archive = await openHere();
   const parsed = parseQuery(query);
   const { rows, relaxed } = await findRows(archive, parsed);
-  const within = filterRows(archive, rows, joinLimits(parsed, options));
+  const within = filterRows(archive, rows, await findLimits(archive, parsed, options));
   return { ...countTime(archive, within), total: within.length, relaxed };
 }
 

@@ -13,11 +13,13 @@ export interface BaseHeader {
   kinds: string[];
   topics: { name: string; slug: string }[];
   regions: { path: string; slug: string }[];
+  /** Those who made two articles or more; the others stand in files of their own. */
   people: string[];
   /** The shelves of headlines that there are, by their keys. */
   shelves: string;
-  /** Rows in one file of ids. */
+  /** Rows in one file of ids, and in one of rare names. */
   idBlock: number;
+  nameBlock: number;
 }
 
 /** The runs of bytes beside the header, by name, in the order of the file. */

@@ -1,11 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { BaseHeader, Sections } from '../codec/archive-base.ts';
-import { ByteWriter } from '../codec/byte-writer.ts';
 import { packDateKind } from '../codec/date-kind.ts';
 import { countDays } from '../codec/day-number.ts';
 import { packLength } from '../codec/length-code.ts';
 import type { PlacedField } from '../text/place-fields.ts';
 import { listBylineNames } from './list-byline-names.ts';
+import { packLists, rankByUse } from './rank-by-use.ts';
 
 type Row = Pick<Article, 'date' | 'kind'> & {
   topics: string[];
@@ -14,6 +14,7 @@ type Row = Pick<Article, 'date' | 'kind'> & {
   length: number;
   headlineLength: number;
 };
+type Header = Pick<BaseHeader, 'firstDay' | 'kinds' | 'topics' | 'regions' | 'people'>;
 type Columns = Omit<Sections, 'packSizes' | 'singles' | 'pairs'>;
 
 /** Gathers what results are ranked, filtered, counted and sorted by: a few bytes an article. */
@@ -41,44 +42,44 @@ export class ArchiveColumns {
     });
   }
 
-  finish(): {
-    columns: Columns;
-    header: Pick<BaseHeader, 'firstDay' | 'kinds' | 'topics' | 'regions' | 'people'>;
-  } {
+  /** For each row the names that stand in no other: too many to be held by every search. */
+  rarePeople(): string[][] {
+    const known = this.#rankPeople();
+    return this.#rows.map(({ people }) => people.filter((name) => !known.has(name)));
+  }
+
+  finish(): { columns: Columns; header: Header } {
     const rows = this.#rows;
     const topics = rankByUse(rows.map((row) => row.topics));
     const regions = rankByUse(rows.map((row) => row.regions));
-    const people = rankByUse(rows.map((row) => row.people));
+    const people = this.#rankPeople();
     const kinds = rankByUse(rows.map((row) => [row.kind]));
-    const years = rows.map(({ date }) => Number(date.value?.slice(0, 4) ?? 9999));
-    const firstDay = `${String(years.reduce((a, b) => Math.min(a, b), 9999)).padStart(4, '0')}-01-01`;
-    const days = rows.map(({ date }) =>
-      date.value === null ? 0 : countDays(firstDay, date.value),
+    const topicLists = packLists(
+      rows.map((row) => row.topics),
+      topics,
     );
+    const regionLists = packLists(
+      rows.map((row) => row.regions),
+      regions,
+    );
+    const peopleLists = packLists(
+      rows.map((row) => row.people),
+      people,
+    );
+    const firstDay = findFirstDay(rows);
     return {
       columns: {
         lengths: Uint8Array.from(rows, ({ length }) => packLength(length)),
         headlineLengths: Uint8Array.from(rows, (row) => Math.min(255, row.headlineLength)),
-        days: Uint8Array.from(
-          [0, 8, 16].flatMap((shift) => days.map((day) => (day >> shift) & 255)),
-        ),
+        days: packDays(rows, firstDay),
         dateKinds: Uint8Array.from(rows, ({ date }) => packDateKind(date)),
         kinds: Uint8Array.from(rows, ({ kind }) => kinds.get(kind) ?? 0),
-        topicCounts: Uint8Array.from(rows, (row) => Math.min(255, row.topics.length)),
-        topics: packCodes(
-          rows.map((row) => row.topics),
-          topics,
-        ),
-        regionCounts: Uint8Array.from(rows, (row) => Math.min(255, row.regions.length)),
-        regions: packCodes(
-          rows.map((row) => row.regions),
-          regions,
-        ),
-        peopleCounts: Uint8Array.from(rows, (row) => Math.min(255, row.people.length)),
-        people: packCodes(
-          rows.map((row) => row.people),
-          people,
-        ),
+        topicCounts: topicLists.counts,
+        topics: topicLists.values,
+        regionCounts: regionLists.counts,
+        regions: regionLists.values,
+        peopleCounts: peopleLists.counts,
+        people: peopleLists.values,
       },
       header: {
         firstDay,
@@ -95,22 +96,24 @@ export class ArchiveColumns {
       },
     };
   }
+
+  #rankPeople(): Map<string, number> {
+    return rankByUse(
+      this.#rows.map(({ people }) => people),
+      2,
+    );
+  }
 }
 
-/** Values to numbers, the most used first; equal ones by their text, so that order never varies. */
-function rankByUse(lists: readonly (readonly string[])[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const value of lists.flat()) uses.set(value, (uses.get(value) ?? 0) + 1);
-  const values = [...uses].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return new Map(values.map(([value], i) => [value, i]));
+/** The first of January of the earliest year. */
+function findFirstDay(rows: readonly Row[]): string {
+  const years = rows.map(({ date }) => Number(date.value?.slice(0, 4) ?? 9999));
+  const first = years.reduce((a, b) => Math.min(a, b), 9999);
+  return `${String(first).padStart(4, '0')}-01-01`;
 }
 
-function packCodes(
-  lists: readonly (readonly string[])[],
-  codes: ReadonlyMap<string, number>,
-): Uint8Array {
-  const out = new ByteWriter();
-  for (const value of lists.flatMap((list) => list.slice(0, 255)))
-    out.number(codes.get(value) ?? 0);
-  return out.take();
+/** Three bytes a day, all low ones first: neighbours are alike and pack well. */
+function packDays(rows: readonly Row[], firstDay: string): Uint8Array {
+  const days = rows.map(({ date }) => (date.value === null ? 0 : countDays(firstDay, date.value)));
+  return Uint8Array.from([0, 8, 16].flatMap((shift) => days.map((day) => (day >> shift) & 255)));
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Query, Term } from '../query/query.ts';
 import { scoreHits } from '../rank/score-hits.ts';
-import type { Hits } from './hits.ts';
+import { type Hits, noHits } from './hits.ts';
 import { commonRows } from './join-links.ts';
 import { matchRun } from './match-run.ts';
 import { parseRun, type Run } from './run.ts';
@@ -34,7 +34,11 @@ export async function matchQuery(
     matchRuns(archive, excluded),
   ]);
   const scores = new Float64Array(archive.header.articles);
-  for (const hits of found.flat()) scoreHits(archive, hits, scores);
+  for (const [i, group] of groups.entries()) {
+    for (const [k, run] of group.entries()) {
+      scoreHits(archive, found[i]?.[k] ?? noHits(), run.symbols.length, scores);
+    }
+  }
   const [first = [...scores.keys()], ...others] = found.map(joinRows);
   const rows = others.reduce(intersect, first);
   return { rows: removeRows(rows, unwanted), scores, runs: groups.flat() };

@@ -4,6 +4,9 @@ import { type QueryPart, splitQuery } from './split-query.ts';
 /** The least and the greatest of the days that `2024`, `2024-04`, `2024-01..2024-06` mean. */
 const DATES = /^(\d{4}(?:-\d{2}){0,2})?(\.\.)?(\d{4}(?:-\d{2}){0,2})?$/;
 
+/** More are a pasted page, not a question. */
+const MOST_PARTS = 40;
+
 /** Makes a query of what was typed. Whatever is typed, it is a query. */
 export function parseQuery(text: string): Query {
   const query: Query = {
@@ -15,7 +18,7 @@ export function parseQuery(text: string): Query {
     regions: [],
     isEmpty: true,
   };
-  const parts = splitQuery(text);
+  const parts = splitQuery(text).slice(0, MOST_PARTS);
   query.isEmpty = parts.length > 0 || text.trim() === '';
   for (const part of parts) {
     if (takeFilter(query, part)) continue;

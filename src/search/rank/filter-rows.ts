@@ -10,6 +10,8 @@ export interface Limits {
   /** ISO dates, whole or not, both included; null where there is no limit. */
   from: string | null;
   to: string | null;
+  /** Rows of people asked for who made no other article. */
+  rareRows: ReadonlySet<number>;
 }
 
 /**
@@ -29,7 +31,7 @@ export function filterRows(archive: Archive, rows: readonly number[], limits: Li
       for (let at = starts[row] ?? 0; at < end; at += 1) {
         if (isWanted[values[at] ?? 0] === 1) return true;
       }
-      return false;
+      return facet === 'person' && limits.rareRows.has(row);
     });
   }
   return kept;

@@ -4,43 +4,44 @@ import type { Hits } from '../match/hits.ts';
 /** BM25: how soon more of the same stops counting, and how much length counts against. */
 const SATURATION = 1.2;
 const LENGTH_PENALTY = 0.6;
-const HEADLINE_PENALTY = 0.75;
-/** What one occurrence in the headline or byline is worth beside one in the text. */
-const HEADLINE_WEIGHT = 8;
+/** What one occurrence in the byline is worth beside one in the text. */
 const BYLINE_WEIGHT = 2;
+/** What standing in the headline adds, and what being the whole headline adds to that. */
+const HEADLINE = 1.2;
+const WHOLE_HEADLINE = 2.2;
 
-/** Adds each row's BM25 score for one run to `scores`. */
-export function scoreHits(archive: Archive, hits: Hits, scores: Float64Array): void {
+/** Adds each row's score for one run of so many symbols to `scores`: BM25 with headline weight. */
+export function scoreHits(
+  archive: Archive,
+  hits: Hits,
+  length: number,
+  scores: Float64Array,
+): void {
   const { lengths, headlineLengths } = archive.columns;
-  const { average, averageHeadline } = averageLengths(archive);
+  const average = averageLength(archive);
   const total = archive.header.articles;
   const rarity = Math.log(1 + (total - hits.rows.length + 0.5) / (hits.rows.length + 0.5));
   for (const [i, row] of hits.rows.entries()) {
-    const length = (lengths[row] ?? 0) / average;
-    const headlineLength = (headlineLengths[row] ?? 0) / averageHeadline;
-    const weight =
-      ((hits.text[i] ?? 0) + BYLINE_WEIGHT * (hits.byline[i] ?? 0)) /
-        (1 - LENGTH_PENALTY + LENGTH_PENALTY * length) +
-      (HEADLINE_WEIGHT * (hits.headline[i] ?? 0)) /
-        (1 - HEADLINE_PENALTY + HEADLINE_PENALTY * headlineLength);
-    const score = (rarity * weight * (SATURATION + 1)) / (weight + SATURATION);
-    scores[row] = (scores[row] ?? 0) + score;
+    const inHeadline = hits.headline[i] ?? 0;
+    const times = (hits.text[i] ?? 0) + BYLINE_WEIGHT * (hits.byline[i] ?? 0) + inHeadline;
+    const weight = times / (1 - LENGTH_PENALTY + (LENGTH_PENALTY * (lengths[row] ?? 0)) / average);
+    const share = Math.min(1, length / Math.max(1, headlineLengths[row] ?? 1));
+    const headline = inHeadline === 0 ? 0 : HEADLINE + WHOLE_HEADLINE * share;
+    const text = (weight * (SATURATION + 1)) / (weight + SATURATION);
+    scores[row] = (scores[row] ?? 0) + rarity * (text + headline);
   }
 }
 
-function mean(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i += 1) sum += values[i] ?? 0;
-  return Math.max(1, sum / Math.max(1, values.length));
-}
+const averages = new WeakMap<Archive, number>();
 
-const averages = new WeakMap<Archive, { average: number; averageHeadline: number }>();
-
-function averageLengths(archive: Archive): { average: number; averageHeadline: number } {
+function averageLength(archive: Archive): number {
   let known = averages.get(archive);
   if (known === undefined) {
-    const { lengths, headlineLengths } = archive.columns;
-    known = { average: mean(lengths), averageHeadline: mean(headlineLengths) };
+    const { lengths } = archive.columns;
+    known = Math.max(
+      1,
+      lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    );
     averages.set(archive, known);
   }
   return known;

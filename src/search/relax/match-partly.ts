@@ -56,22 +56,22 @@ async function matchPart(archive: Archive, runs: Run[]): Promise<Part> {
 
 function addPart(
   archive: Archive,
-  { hits, least }: Part,
+  { runs, hits, least }: Part,
   scores: Float64Array,
   share: Float64Array,
 ): void {
   const total = archive.header.articles;
-  const held = new Map<number, { runs: number; weight: number }>();
-  for (const one of hits) {
+  const held = new Map<number, { count: number; weight: number }>();
+  for (const [i, one] of hits.entries()) {
     const weight = Math.log(1 + (total + 0.5) / (one.rows.length + 0.5));
     for (const row of one.rows) {
-      const known = held.get(row) ?? { runs: 0, weight: 0 };
-      held.set(row, { runs: known.runs + 1, weight: known.weight + weight });
+      const known = held.get(row) ?? { count: 0, weight: 0 };
+      held.set(row, { count: known.count + 1, weight: known.weight + weight });
     }
-    scoreHits(archive, one, scores);
+    scoreHits(archive, one, runs[i]?.symbols.length ?? 0, scores);
   }
-  for (const [row, { runs, weight }] of held) {
-    if (runs >= least) share[row] = (share[row] ?? 0) + weight;
+  for (const [row, { count, weight }] of held) {
+    if (count >= least) share[row] = (share[row] ?? 0) + weight;
   }
 }
 

@@ -35,6 +35,8 @@ function walk(
   numbers: readonly number[],
   rates: readonly number[][],
 ): number[] {
+  const bare = findPictures(items, article);
+  const leads = findLeads(items, article);
   let costs = numbers.map(() => 0);
   const back: number[][] = [];
   const lastOf = new Map<number, Item>();
@@ -47,19 +49,27 @@ function walk(
     const best = costs.indexOf(Math.min(...costs));
     const change =
       before === undefined ? 0 : findChangeCost(items[before] as Item, items[i] as Item);
+    const fitting = before !== undefined && fits(items[before] as Item, items[i] as Item);
     const next: number[] = [];
     const from: number[] = [];
     numbers.forEach((a, s) => {
       const emission =
         Math.min(most, (top - (rates[t]?.[s] ?? 0)) * scale) + (fixed && a !== own ? 60 : 0);
-      // To stay in the article costs where the walk over the page began another one here.
-      let cost = (costs[s] as number) + (was !== own && a === was ? 3 : 0);
+      // To stay in the article costs where the walk over the page began another one here, if the
+      // text does not go on with what broke off.
+      let cost = (costs[s] as number) + (was !== own && a === was && !fitting ? 3 : 0);
       let source = s;
       const walked = costs[numbers.indexOf(was)] ?? Infinity;
-      if (was !== own && a === own && walked <= cost)
-        [cost, source] = [walked, numbers.indexOf(was)];
+      const entered = walked + (bare.has(own) ? 1.5 : 0);
+      if (was !== own && a === own && entered <= cost)
+        [cost, source] = [entered, numbers.indexOf(was)];
       const changed =
-        (costs[best] as number) + Math.min(change, findReturnCost(lastOf.get(a), items[i] as Item));
+        (costs[best] as number) +
+        Math.min(
+          change,
+          findReturnCost(lastOf.get(a), items[i] as Item),
+          leads.get(i) === a ? 5 : 99,
+        );
       if (changed < cost) [cost, source] = [changed, best];
       next.push(cost + emission);
       from.push(source);
@@ -75,6 +85,41 @@ function walk(
     state = back[t]?.[state] ?? state;
   }
   return path;
+}
+
+/** Whether a text goes on with one that broke off. */
+function fits(before: Item, item: Item): boolean {
+  return before.stopsOpen && (item.startsOpen || measureSeam(before.text, item.text) < 1.6);
+}
+
+/** Pictures’ articles: a text that follows a picture is seldom the picture’s. */
+function findPictures(items: readonly Item[], article: readonly (number | null)[]): Set<number> {
+  const pictures = new Set<number>();
+  article.forEach((own, i) => {
+    if (own !== null && items[i]?.kind === 'caption') pictures.add(own);
+  });
+  article.forEach((own, i) => {
+    if (own !== null && items[i]?.kind === 'byline') pictures.delete(own);
+  });
+  return pictures;
+}
+
+/** For each text of a run that stands right before a story’s headline: that story. */
+function findLeads(
+  items: readonly Item[],
+  article: readonly (number | null)[],
+): Map<number, number> {
+  const leads = new Map<number, number>();
+  let next: number | null = null;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const kind = items[i]?.kind;
+    if (kind === 'text') {
+      if (next !== null) leads.set(i, next);
+    } else if (kind !== 'furniture') {
+      next = kind === 'head' || kind === 'byline' || kind === 'label' ? (article[i] ?? null) : null;
+    }
+  }
+  return leads;
 }
 
 /** The text right behind a story’s headline or byline is that story’s. */

@@ -85,6 +85,7 @@ function findTextCost(step: Step, t: number, view: PageView): number {
   if (step.from === 'pictured' && opening) return 5;
   const fresh = item.lines[0]?.startsSentence ? 0.3 : 0;
   // A text under a bare headline, with neither opening nor byline, begins few stories.
+  if (!opening && step.from === 'headed-more') return view.signedAhead[t] ? 0.5 : 2;
   return opening || step.from !== 'headed'
     ? 0
     : (view.signedAhead[t] ? 2 : 4) -

@@ -12,6 +12,7 @@ import { layOutPassages } from './lay-out-passages.ts';
 import { linkMentions } from './link-mentions.ts';
 import { placeFact } from './place-fact.ts';
 import { readSigns } from './read-signs.ts';
+import { readUses } from './read-uses.ts';
 import { scorePlaces } from './score-places.ts';
 import { settleChains } from './settle-chains.ts';
 import { shareKinds } from './share-kinds.ts';
@@ -23,10 +24,10 @@ import { shareKinds } from './share-kinds.ts';
 export function findRegions(article: CutArticle, gazetteer: Gazetteer): PlaceFact[] {
   const passages = layOutPassages(article);
   const dateline = maybeDateline(article, gazetteer);
-  const chains = passages.flatMap((passage) =>
-    shareKinds(linkMentions(passage, findMentions(passage.text, gazetteer))),
+  const used = passages.flatMap((passage) =>
+    readUses(shareKinds(linkMentions(passage, findMentions(passage.text, gazetteer)))),
   );
-  const settled = settleChains(chains, dateline === null ? [] : [dateline]);
+  const settled = settleChains(used, dateline === null ? [] : [dateline]);
   const byPassage = Map.groupBy(settled, ({ passage }) => passage);
   const own = passages.map((passage) => byPassage.get(passage) ?? []);
   const signs = passages.flatMap((passage, index) => [

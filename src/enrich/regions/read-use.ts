@@ -21,61 +21,72 @@ import {
 } from './context-cues.ts';
 import type { Run } from './find-runs.ts';
 import { isPersonName } from './is-person-name.ts';
-import type { SettledChain } from './settle-chains.ts';
+import type { Chain } from './mention.ts';
 import type { Use } from './use.ts';
 
-/** The words on either side of a place, and of the enumeration that it stands in. */
+/** A place with the words on either side of it, and of the enumeration that it stands in. */
 interface Surroundings {
+  chain: Chain;
+  run: Run;
   before: string;
   after: string;
   runBefore: string;
   runAfter: string;
-  isBody: boolean;
+  /** Named in full: 泾县, 宁波市. */
   isExact: boolean;
+  isBody: boolean;
+  isFirm: boolean;
 }
+
+/** What the words may make of a place; the first that holds. */
+const readings: readonly (readonly [Use, (around: Surroundings) => boolean])[] = [
+  ['namesake', isNamesake],
+  ['origin', (around) => !around.isBody && isOrigin(around)],
+  ['honour', isDistinction],
+  ['list', isLongAgo],
+  ['named', ({ isBody, after }) => isBody && standsBehind.test(after)],
+  ['enterprise', ({ isFirm, isExact }) => isFirm && !isExact],
+  ['acts', ({ run }) => run.isJoint],
+  ['list', isListed],
+  ['address', ({ isFirm }) => isFirm],
+  ['acts', ({ isBody }) => isBody],
+  ['scene', ({ before, after }) => sceneBefore.test(before) || sceneAfter.test(after)],
+  ['seat', ({ isExact }) => isExact],
+];
 
 /** What the words around a place make of it. */
-export function readUse(chain: SettledChain, run: Run): Use {
+export function readUse(chain: Chain, run: Run): Use {
   const around = lookAround(chain, run);
-  const { before, after, isBody, isExact } = around;
-  if (routeAfter.test(after)) return 'namesake';
-  if (!isExact && (namesake.test(after) || isPersonName(chain))) return 'namesake';
-  if (!isBody && isOrigin(around)) return 'origin';
-  if (isDistinction(around)) return 'honour';
-  if (isLongAgo(chain)) return 'list';
-  if (isBody && standsBehind.test(after)) return 'named';
-  const isFirm = !publicBody.test(after) && enterprise.test(after);
-  if (isFirm && !isExact) return 'enterprise';
-  if (run.isJoint) return 'acts';
-  if (isListed(chain, run, around)) return 'list';
-  if (isFirm) return 'address';
-  if (isBody) return 'acts';
-  if (sceneBefore.test(before) || sceneAfter.test(after)) return 'scene';
-  return isExact ? 'seat' : 'named';
+  return readings.find(([, holds]) => holds(around))?.[0] ?? 'named';
 }
 
-function lookAround(chain: SettledChain, run: Run): Surroundings {
+function lookAround(chain: Chain, run: Run): Surroundings {
   const { text } = chain.passage;
   const first = run.chains[0] ?? chain;
   const last = run.chains.at(-1) ?? chain;
   const after = text.slice(chain.end, chain.end + 28);
+  const isPublic = publicBody.test(after);
   return {
+    chain,
+    run,
     before: clauseBefore(text, chain.start),
     after,
     runBefore: clauseBefore(text, first.start),
     runAfter: text.slice(last.end, last.end + 28),
-    isBody: publicBody.test(after) || longBody.test(after),
     isExact: chain.form === 'full',
+    isBody: isPublic || longBody.test(after),
+    isFirm: !isPublic && enterprise.test(after),
   };
 }
 
 function clauseBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(Math.max(0, start - 12), start)
-      .split(/[，。；：！？]/u)
-      .at(-1) ?? ''
-  );
+  const before = text.slice(Math.max(0, start - 12), start);
+  return before.split(/[，。；：！？]/u).at(-1) ?? '';
+}
+
+function isNamesake({ chain, after, isExact }: Surroundings): boolean {
+  if (routeAfter.test(after)) return true;
+  return !isExact && (namesake.test(after) || isPersonName(chain));
 }
 
 function isOrigin({ before, after, runBefore, runAfter }: Surroundings): boolean {
@@ -91,16 +102,16 @@ function isDistinction({ before, after, isBody }: Surroundings): boolean {
   return honour.test(after) || honourBefore.test(before);
 }
 
-function isLongAgo({ passage, start }: SettledChain): boolean {
+function isLongAgo({ chain: { passage, start } }: Surroundings): boolean {
   const before = passage.text.slice(Math.max(0, start - 120), start);
   return longAgo.test(before.split(/[。！？]/u).at(-1) ?? '');
 }
 
 /** One of three places or more, or of two and others; a later item of any enumeration. */
-function isListed({ passage, end }: SettledChain, run: Run, around: Surroundings): boolean {
-  if (run.chains.length > 2) return true;
-  const last = run.chains.at(-1);
-  if (run.chains.length === 2 && passage.text.startsWith('等', last?.end ?? end)) return true;
-  const isBody = publicBody.test(around.after);
-  return !isBody && run.chains.length === 1 && /[、—]$/.test(around.before);
+function isListed({ run: { chains }, before, after, runAfter }: Surroundings): boolean {
+  if (chains.length > 2) return true;
+  if (chains.length === 2 && runAfter.startsWith('等')) return true;
+  // 各省、自治区、直辖市及新疆生产建设兵团.
+  if (/(?:自治区|直辖市|区市)[、和及与]$/.test(before)) return true;
+  return chains.length === 1 && /[、—]$/.test(before) && !publicBody.test(after);
 }

@@ -1,39 +1,69 @@
 import { publicBody } from './context-cues.ts';
 import type { Place } from './gazetteer.ts';
-import { isWithin } from './is-within.ts';
 import type { Chain } from './mention.ts';
+import { resolveName } from './resolve-name.ts';
+import type { Use } from './use.ts';
 
 /** A chain whose place is known. */
 export interface SettledChain extends Chain {
   place: Place;
 }
 
+interface UsedChain {
+  chain: Chain;
+  use: Use;
+}
+
+/** How much a name tells of what the others stand for. */
+const evidenceWeights: Readonly<Record<Use, number>> = {
+  acts: 2,
+  scene: 2,
+  seat: 2,
+  address: 2,
+  named: 1,
+  honour: 0.5,
+  list: 0.5,
+  enterprise: 0.3,
+  origin: 0.2,
+  namesake: 0,
+};
+
 /**
  * Decides what every name stands for. Names of one unit settle themselves; the others follow the
  * places that the article names beside them, the nearest level first. What stays open is dropped,
  * and so are everyday words that no better evidence makes a place.
  */
-export function settleChains(chains: readonly Chain[], hints: readonly Place[]): SettledChain[] {
-  const known = new Map<Place, number>();
-  for (const place of hints) note(known, place, 1);
-  for (const chain of chains) {
-    const [place, ...others] = chain.candidates;
-    if (place === undefined || others.length > 0 || !isEvidence(chain)) continue;
-    note(known, place, chain.form === 'full' ? 2 : 1);
-  }
+export function settleChains(used: readonly UsedChain[], hints: readonly Place[]): SettledChain[] {
+  const known = weighPlaces(used, hints);
   const settle = (chain: Chain): SettledChain[] => {
-    const place = choosePlace(chain, known);
+    const place = resolveName(chain, known);
     return place === null ? [] : [{ ...chain, place }];
   };
   const firm = new Set(
-    chains
-      .flatMap(settle)
-      .filter(isEvidence)
-      .map(({ place }) => place),
+    used.flatMap(({ chain, use }) =>
+      use !== 'namesake' && isEvidence(chain) ? settle(chain).map(({ place }) => place) : [],
+    ),
   );
-  return chains.flatMap((chain) =>
+  return used.flatMap(({ chain }) =>
     shorten(chain, (one) => settle(one).find((it) => isPlace(it, firm))),
   );
+}
+
+/** How much the article says of each place, and with it of the units above. */
+function weighPlaces(used: readonly UsedChain[], hints: readonly Place[]): Map<Place, number> {
+  const known = new Map<Place, number>();
+  const note = (place: Place, weight: number) => {
+    for (let above: Place | null = place; above !== null && weight > 0; above = above.parent) {
+      known.set(above, (known.get(above) ?? 0) + weight);
+    }
+  };
+  for (const place of hints) note(place, 1);
+  for (const { chain, use } of used) {
+    const [place, ...others] = chain.candidates;
+    if (place === undefined || others.length > 0 || !isEvidence(chain)) continue;
+    note(place, evidenceWeights[use]);
+  }
+  return known;
 }
 
 /** The longest part of a chain that is a place. */
@@ -45,52 +75,10 @@ function shorten(chain: Chain, settle: (chain: Chain) => SettledChain | undefine
   return [];
 }
 
-function note(known: Map<Place, number>, place: Place, weight: number): void {
-  for (let above: Place | null = place; above !== null; above = above.parent) {
-    known.set(above, (known.get(above) ?? 0) + weight);
-  }
-}
-
 /** A name that is a place without looking further. */
 function isEvidence({ form, links, text }: Chain): boolean {
   if (form === 'full' || links === 1) return form === 'full' || form === 'short';
   return form !== 'word' || /[县区]$/.test(text);
-}
-
-function choosePlace(chain: Chain, known: ReadonlyMap<Place, number>): Place | null {
-  const open = chain.candidates.filter(
-    (place) => !chain.candidates.some((above) => above !== place && isWithin(place, above)),
-  );
-  const ranked = open
-    .map((place) => ({ place, score: likelihood(place, known) }))
-    .sort((a, b) => b.score - a.score || a.place.depth - b.place.depth);
-  const [best, second] = ranked;
-  if (best === undefined) return null;
-  const province = open.find(({ level }) => level === 'province');
-  if (province !== undefined && !(known.has(best.place) && !known.has(province))) return province;
-  if (second === undefined || best.score > second.score) return best.place;
-  if (chain.links > 1) return placeAbove(open);
-  return chain.form !== 'full' && best.place.depth < second.place.depth ? best.place : null;
-}
-
-/** What a name stands for follows its own mentions, then those of the units above it. */
-function likelihood(place: Place, known: ReadonlyMap<Place, number>): number {
-  let score = 0;
-  let share = 4;
-  for (let above: Place | null = place; above !== null; above = above.parent) {
-    score += share * (known.get(above) ?? 0);
-    share /= 2;
-  }
-  return score;
-}
-
-/** The lowest unit that all of them lie in: 江苏 for 江苏鼓楼区, which are two. */
-function placeAbove(places: readonly Place[]): Place | null {
-  let above = places[0]?.parent ?? null;
-  while (above !== null && !places.every((place) => isWithin(place, above as Place))) {
-    above = above.parent;
-  }
-  return above;
 }
 
 function isPlace(chain: SettledChain, firm: ReadonlySet<Place>): boolean {
@@ -107,8 +95,6 @@ function opensHeadline({ passage, start, end }: Chain): boolean {
 
 /** 在成县, and not 建成县级: a county of one character, where the words before it end. */
 function standsAlone({ passage, start, text }: Chain): boolean {
-  if (!/^.县$/.test(text)) return false;
-  return /(?:^|[^\p{Script=Han}]|[在到赴])$/u.test(
-    passage.text.slice(Math.max(0, start - 1), start),
-  );
+  const before = passage.text.slice(Math.max(0, start - 1), start);
+  return /^.县$/.test(text) && /^(?:|[^\p{Script=Han}]|[在到赴])$/u.test(before);
 }

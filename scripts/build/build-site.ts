@@ -1,6 +1,7 @@
 import { configuration } from '../../src/site/configuration.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { CommandLine } from '../cli/command-line.ts';
+import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { Effects } from '../effects/effects.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
 import { runVerify } from '../verify/run-verify.ts';
@@ -18,6 +19,7 @@ export async function buildSite(
   await runIngest(line, folders, effects);
   await buildPages(folders, quiet, effects);
   await buildSearch(folders, quiet, effects);
+  if (configuration.features.downloads) await writeDownloads(folders, effects);
   await writeRedirects(folders, configuration.base, effects);
   await runVerify(line, folders, effects);
 }

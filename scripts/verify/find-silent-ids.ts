@@ -11,6 +11,8 @@ import type { ScanResult } from './scan-files.ts';
 
 export interface AnswersInput {
   ledger: readonly LedgerEntry[];
+  /** The ids of the articles that the archive has just now. */
+  held: ReadonlySet<string>;
   /** The pages below /a/, by path. */
   answers: ScanResult['answers'];
   /** The text of `_redirects`. */
@@ -19,11 +21,18 @@ export interface AnswersInput {
 }
 
 /** Every id that does not answer as the ledger says: with its article, a redirect or a tombstone. */
-export function findSilentIds({ ledger, answers, redirects, address }: AnswersInput): Finding[] {
-  const former = listFormerAddresses(new Map(ledger.map((entry) => [entry.id, entry])));
+export function findSilentIds({
+  ledger,
+  held,
+  answers,
+  redirects,
+  address,
+}: AnswersInput): Finding[] {
+  const entries = new Map(ledger.map((entry) => [entry.id, entry]));
+  const former = listFormerAddresses(entries, (id) => held.has(id));
   return [
     ...ledger.flatMap((entry) =>
-      entry.status === 'live' ? findInArticle(entry, answers, address) : [],
+      held.has(entry.id) ? findInArticle(entry, answers, address) : [],
     ),
     ...former.flatMap((one) => findInFormer(one, answers, address)),
     ...findInRules(ledger, former, redirects, address),

@@ -36,13 +36,15 @@ export async function verifySite(
   const scans = await scanSite({ folder: folders.out, files: pages, address });
   const ledger = await readLedger(folders, effects);
   const redirects = (await effects.maybeReadText(`${folders.out}/_redirects`)) ?? '';
+  const articles = await effects.listFiles(folders.articles);
+  const held = new Set(articles.flatMap((path) => /([^/]+)\.mdx$/u.exec(path)?.[1] ?? []));
   const answers = new Map(scans.flatMap((scan) => [...scan.answers]));
   return {
     ids: ledger.length,
     pages: pages.length,
     targets: scans.reduce((sum, { targets }) => sum + targets.size, 0),
     findings: [
-      ...findSilentIds({ ledger, answers, redirects, address }),
+      ...findSilentIds({ ledger, held, answers, redirects, address }),
       ...findDeadLinks(scans, new Set(list)),
     ],
   };

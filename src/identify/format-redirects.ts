@@ -6,7 +6,8 @@ import type { FormerAddress } from './list-former-addresses.ts';
  * successors is an ordinary page and needs no rule. `base` begins and ends with a slash.
  */
 export function formatRedirects(addresses: readonly FormerAddress[], base: string): string {
-  const rules = addresses.flatMap(({ name, to }) => {
+  const rules = addresses.flatMap(({ name, entry, to }) => {
+    if (name === entry.id && entry.status === 'live') return [];
     const from = encodeURI(`${base}a/${name}/`);
     const [heir, ...others] = to;
     if (heir === undefined) return [`${from} ${from} 410`];

@@ -2,9 +2,9 @@ import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { isArticleId } from './is-article-id.ts';
 import { resolveId } from './resolve-id.ts';
 
-/** An address below /a/ that is no article's own and answers all the same. */
+/** An address below /a/ that shows no article and answers all the same. */
 export interface FormerAddress {
-  /** What stands after /a/: an id that was given up, or a newsroom's own id. */
+  /** What stands after /a/: an id that was given up or whose article is missing, or a newsroom's. */
   readonly name: string;
   /** The entry that the address was given to. */
   readonly entry: LedgerEntry;
@@ -12,12 +12,19 @@ export interface FormerAddress {
   readonly to: readonly LedgerEntry[];
 }
 
-/** Every such address of a ledger, sorted by name. */
-export function listFormerAddresses(ledger: ReadonlyMap<string, LedgerEntry>): FormerAddress[] {
+/**
+ * Every such address of a ledger, sorted by name. `isHeld` says whether the archive has an article
+ * just now: a live id whose source cannot be read must answer as well.
+ */
+export function listFormerAddresses(
+  ledger: ReadonlyMap<string, LedgerEntry>,
+  isHeld: (id: string) => boolean = () => true,
+): FormerAddress[] {
   const addresses = new Map<string, FormerAddress>();
   for (const entry of ledger.values()) {
     const to = destinations(entry, ledger);
     if (entry.status !== 'live') addresses.set(entry.id, { name: entry.id, entry, to });
+    else if (!isHeld(entry.id)) addresses.set(entry.id, { name: entry.id, entry, to: [] });
     for (const alias of entry.aliases) {
       if (!isAliasAddress(alias) || ledger.has(alias)) continue;
       // Two newsrooms may use one name: then the address offers both.

@@ -4,6 +4,7 @@ import { articleWords } from './article-words.ts';
 import { browseWords } from './browse-words.ts';
 import { chromeWords } from './chrome-words.ts';
 import { citeWords } from './cite-words.ts';
+import { dataWords } from './data-words.ts';
 import { dossierWords } from './dossier-words.ts';
 import { homeWords } from './home-words.ts';
 import type { Language } from './language.ts';
@@ -21,6 +22,7 @@ const sections = {
   search: searchWords,
   address: addressWords,
   cite: citeWords,
+  data: dataWords,
 };
 
 export type Words = { [Name in keyof typeof sections]: (typeof sections)[Name]['zh'] };

@@ -78,6 +78,15 @@ test.each([
   expect(addressesOf(entry({ id: '0000000000', aliases: [alias] }), other)).toEqual([]);
 });
 
+test('a live id without its article answers too, and no host rule says that it is gone', () => {
+  const addresses = listFormerAddresses(ledgerOf(live, other), (id) => id === other.id);
+  expect(addresses.map(({ name, to }) => [name, to.length])).toEqual([
+    ['0000000000', 0],
+    ['N-77', 1],
+  ]);
+  expect(formatRedirects(addresses, '/')).toBe('/a/N-77/ /a/0000000000/ 301\n');
+});
+
 test('Chinese newsroom ids are written as hosts read them', () => {
   const addresses = addressesOf(entry({ id: '0000000000', aliases: ['夜班-1'] }));
   expect(formatRedirects(addresses, '/')).toBe('/a/%E5%A4%9C%E7%8F%AD-1/ /a/0000000000/ 301\n');

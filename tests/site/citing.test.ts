@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Metadata } from '../../src/cite/list-metadata.ts';
@@ -91,7 +93,7 @@ test('an article is there for programs, with its citations', async () => {
   const data = await response.json();
   expect(data.id).toBe(article.id);
   expect(data.paragraphs).toEqual(article.paragraphs);
-  expect(data.citations.csl.type).toBe('article-newspaper');
+  expect(data.csl.type).toBe('article-newspaper');
 });
 
 test('without scripts the citations stand there to be read, and no button does nothing', async () => {
@@ -116,4 +118,22 @@ test('a mistyped id is told as such and leads to the one that was meant', async 
 test('an id that nobody ever gave out says so', async () => {
   await page.goto(`${site}a/0000000000/`);
   await page.locator('.near-ids', { hasText: '本档案没有这篇文章' }).waitFor();
+});
+
+test('the whole archive is there to download, with checksums that hold', async () => {
+  const data = await (await page.request.get(`${site}data/datapackage.json`)).json();
+  const sums = await (await page.request.get(`${site}data/SHA256SUMS`)).text();
+  const ids: string[] = [];
+  for (const { path, bytes, hash } of data.resources) {
+    const file = await readFile(`${inject('siteFolder')}/data/${path}`);
+    expect(file.length).toBe(bytes);
+    expect(`sha256:${createHash('sha256').update(file).digest('hex')}`).toBe(hash);
+    expect(sums).toContain(`${hash.slice(7)}  ${path}\n`);
+    if (!path.includes('jsonl')) continue;
+    for (const line of gunzipSync(file).toString().trim().split('\n'))
+      ids.push(JSON.parse(line).id);
+  }
+  const files = await readdir(inject('articles'), { recursive: true });
+  expect(ids).toHaveLength(files.filter((file) => file.endsWith('.mdx')).length);
+  expect(ids).toContain(article.id);
 });

@@ -49,6 +49,7 @@ const good: Record<string, string> = {
   'dist/a/000000003x/index.html': noindex,
   'dist/_redirects': '/a/000000002m/ /a/0000000000/ 301\n/a/000000003x/ /a/000000003x/ 410\n',
   'ledger/2024.jsonl': formatLedger(ledger).get('2024.jsonl') ?? '',
+  'articles/00/0000000000.mdx': '',
 };
 const verify = async (files: Record<string, string | null>) => {
   for (const [name, text] of Object.entries({ ...good, ...files })) {
@@ -56,7 +57,11 @@ const verify = async (files: Record<string, string | null>) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const folders = { out: `${folder}/dist`, ledger: `${folder}/ledger` } as ArchiveFolders;
+  const folders = {
+    out: `${folder}/dist`,
+    ledger: `${folder}/ledger`,
+    articles: `${folder}/articles`,
+  } as ArchiveFolders;
   const address = { site: 'https://archive.example.org', base: '/' };
   return verifySite(folders, address, makeEffects());
 };
@@ -112,6 +117,15 @@ test('dead links and dead anchors are told with a page that has them', async () 
   ]);
 });
 
+test('a live id whose article cannot be made just now answers with a page that says so', async () => {
+  const withoutArticle = { 'articles/00/0000000000.mdx': null, 'dist/index.html': '' };
+  const silent = await verify({ ...withoutArticle, 'dist/a/0000000000/index.html': null });
+  expect(linesOf(silent)[0]).toContain('a/0000000000/index.html');
+  expect(
+    linesOf(await verify({ ...withoutArticle, 'dist/a/0000000000/index.html': noindex })),
+  ).toEqual([]);
+});
+
 test('findings stop the command with all that was found', async () => {
   const report = await verify({ 'dist/a/000000003x/index.html': null });
   expect(() => checkSite(report)).toThrow(ExpectedError);
@@ -120,7 +134,7 @@ test('findings stop the command with all that was found', async () => {
 });
 
 test('a folder without a site is a wrong call', async () => {
-  const folders = { out: folder, ledger: folder } as ArchiveFolders;
+  const folders = { out: folder, ledger: folder, articles: folder } as ArchiveFolders;
   const address = { site: 'https://archive.example.org', base: '/' };
   await expect(verifySite(folders, address, makeEffects())).rejects.toThrow('no built site');
 });

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { configuration } from '../../site/configuration.ts';
 import { describeArticle } from '../../site/describe-article.ts';
+import { describeCitations } from '../../site/describe-citations.ts';
 import { openArchive } from '../../site/open-archive.ts';
 import { readArticle } from '../../site/read-article.ts';
 
@@ -13,5 +14,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const article = await readArticle(params.id ?? '');
-  return Response.json(describeArticle(article));
+  return Response.json({ ...describeArticle(article), citations: describeCitations(article) });
 };

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { formatCsvRow } from '../../src/cite/format-csv-row.ts';
+import { type DataFile, makeDataPackage } from '../../src/cite/make-data-package.ts';
+import { tableColumns } from '../../src/cite/table-columns.ts';
+import { ledgerFile } from '../../src/identify/ledger-file.ts';
+import { configuration } from '../../src/site/configuration.ts';
+import { describeArticle } from '../../src/site/describe-article.ts';
+import { permalink } from '../../src/site/permalink.ts';
+import { parseArticle } from '../../src/write/parse-article.ts';
+import type { ArchiveFolders } from '../archive/archive-folders.ts';
+import { stampCode } from '../archive/stamp-code.ts';
+import type { Effects } from '../effects/effects.ts';
+import { readLedger } from '../ingest/read-ledger.ts';
+import { zipLines } from './zip-lines.ts';
+
+/**
+ * Writes the whole archive for download into `<out>/data/`: JSON Lines and CSV, a pair a year of
+ * issue, compressed, with a description and checksums. A year in which nothing changed is taken
+ * from the work folder.
+ */
+export async function writeDownloads(folders: ArchiveFolders, effects: Effects): Promise<void> {
+  const stamp = await stampCode(['model', 'write', 'cite', 'site']);
+  const ledger = await readLedger(folders, effects);
+  const articles = new Set(await effects.listFiles(folders.articles));
+  const held = ledger.filter(({ id }) => articles.has(pathOf(id)));
+  const files: DataFile[] = [];
+  for (const [year, entries] of Map.groupBy(held, (entry) => ledgerFile(entry).slice(0, -6))) {
+    const paths = entries.map(({ id }) => `${folders.articles}/${pathOf(id)}`);
+    files.push(...(await writeYear({ year, paths, stamp, folders }, effects)));
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { name, description, license } = configuration;
+  const dataPackage = makeDataPackage(files, {
+    name: new URL(configuration.site).hostname,
+    title: name.zh,
+    description: description.zh,
+    homepage: permalink('/'),
+    license,
+  });
+  const sums = files.map(({ path, hash }) => `${hash}  ${path}\n`).join('');
+  await effects.writeFile(
+    `${folders.out}/data/datapackage.json`,
+    `${JSON.stringify(dataPackage, null, 2)}\n`,
+  );
+  await effects.writeFile(`${folders.out}/data/SHA256SUMS`, sums);
+}
+
+function pathOf(id: string): string {
+  return `${id.slice(0, 2)}/${id}.mdx`;
+}
+
+interface Year {
+  year: string;
+  /** Its articles' files, sorted by id. */
+  paths: readonly string[];
+  /** Changes with the code. */
+  stamp: string;
+  folders: ArchiveFolders;
+}
+
+async function writeYear(year: Year, effects: Effects): Promise<DataFile[]> {
+  const { folders, paths } = year;
+  const kept = `${folders.work}/downloads`;
+  const names = [`articles-${year.year}.jsonl.gz`, `articles-${year.year}.csv.gz`] as const;
+  const mark = await markYear(year, effects);
+  if ((await effects.maybeReadText(`${kept}/${year.year}.mark`)) !== mark) {
+    const [json, csv] = await zipLines(listRows(paths, effects));
+    await effects.writeFile(`${kept}/${names[0]}`, json);
+    await effects.writeFile(`${kept}/${names[1]}`, csv);
+    await effects.writeFile(`${kept}/${year.year}.mark`, mark);
+  }
+  const files: DataFile[] = [];
+  for (const path of names) {
+    const bytes = await effects.readBytes(`${kept}/${path}`);
+    await effects.writeFile(`${folders.out}/data/${path}`, bytes);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    files.push({ path, bytes: bytes.length, hash });
+  }
+  return files;
+}
+
+/** Changes with the code, the configuration and any article of the year. */
+async function markYear({ paths, stamp }: Year, effects: Effects): Promise<string> {
+  const hash = createHash('sha256').update(stamp).update(JSON.stringify(configuration));
+  for (const path of paths) hash.update(path.slice(-14)).update(await effects.readBytes(path));
+  return hash.digest('hex');
+}
+
+/** For each article its line of JSON and its row of the table; the table's head comes first. */
+async function* listRows(
+  paths: readonly string[],
+  effects: Effects,
+): AsyncGenerator<[json: string, csv: string]> {
+  yield ['', formatCsvRow(tableColumns.map(({ name }) => name))];
+  for (const path of paths) {
+    const article = parseArticle((await effects.readBytes(path)).toString(), path);
+    const url = permalink(`/a/${article.id}/`);
+    yield [
+      `${JSON.stringify(describeArticle(article))}\n`,
+      formatCsvRow(tableColumns.map(({ cell }) => cell(article, url))),
+    ];
+  }
+}

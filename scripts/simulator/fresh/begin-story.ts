@@ -65,6 +65,7 @@ export function beginStory(
     话: () => `${say('短话', draw(frames.quotes))}${random.pick(['。', '。', '，'])}`,
     短话: () => draw(frames.quotes),
     人: cast(() => drawName(random), 4),
+    别人: () => drawName(random),
     企: cast(() => word('企首') + word('企中') + word('企类'), 2),
     镇: town,
     镇短: () => town().replace(/(?:街道|[镇乡])$/u, ''),

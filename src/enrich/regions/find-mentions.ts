@@ -32,11 +32,12 @@ function nameAt(text: string, at: number, names: NameTable): PlaceName | undefin
     .find((name) => text.startsWith(name.text, at) && isWhole(text, at, name, names));
 }
 
-/** 青岛市南区 is 青岛 and 市南区; 昆山市场 is 昆山 and a market. */
+/** 青岛市南区 is 青岛 and 市南区, 全市南区 is neither; 昆山市场 is 昆山 and a market. */
 function isWhole(text: string, at: number, name: PlaceName, names: NameTable): boolean {
   const end = at + name.text.length;
   const last = name.text.at(-1) ?? '';
   if (name.form === 'full' && otherWords[last]?.test(text.slice(end, end + 1))) return false;
+  if (/^市[南北中]/.test(name.text) && /[全本我该各]/.test(text.charAt(at - 1))) return false;
   if (last !== '市' || !/^[南北中]区/.test(text.slice(end, end + 2))) return true;
   const district = text.slice(end - 1, end + 2);
   const found = names.namesAt(district, 0).find((other) => other.text === district);

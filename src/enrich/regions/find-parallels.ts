@@ -6,21 +6,31 @@ import type { SettledChain } from './settle-chains.ts';
  */
 export function findParallels(chains: readonly SettledChain[]): Set<SettledChain> {
   const parallels = new Set<SettledChain>();
-  const text = chains[0]?.passage.text ?? '';
-  let end = 0;
-  for (const sentence of text.split(/(?<=。)/u)) {
-    const start = end;
-    end += sentence.length;
-    const inside = chains.filter((chain) => chain.start >= start && chain.end <= end);
-    const openers = inside.filter((chain) => opensClause(chain, start));
-    const first = openers[0];
+  for (const sentence of splitSentences(chains)) {
+    const openers = sentence.filter(opensClause);
+    const [first] = openers;
     if (first === undefined || openers.length < 3) continue;
-    for (const chain of inside) if (chain.start >= first.start) parallels.add(chain);
+    for (const chain of sentence) if (chain.start >= first.start) parallels.add(chain);
   }
   return parallels;
 }
 
-function opensClause({ place, links, form, start, passage }: SettledChain, from: number): boolean {
+function splitSentences(chains: readonly SettledChain[]): SettledChain[][] {
+  const sentences: SettledChain[][] = [];
+  let end = -1;
+  for (const chain of chains) {
+    const sentence = sentences.at(-1);
+    if (sentence !== undefined && chain.start < end) sentence.push(chain);
+    else {
+      const stop = chain.passage.text.indexOf('。', chain.end);
+      end = stop === -1 ? Number.POSITIVE_INFINITY : stop;
+      sentences.push([chain]);
+    }
+  }
+  return sentences;
+}
+
+function opensClause({ place, links, form, start, passage }: SettledChain): boolean {
   if (place.level !== 'province' || links > 1 || form === 'full') return false;
-  return start === from || /[，；—如]/u.test(passage.text.charAt(start - 1));
+  return start === 0 || /[。，；—如]/u.test(passage.text.charAt(start - 1));
 }

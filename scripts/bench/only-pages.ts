@@ -12,6 +12,6 @@ await runCommand(
   },
   async ({ values }) => {
     const effects = makeEffects();
-    await buildPages(await findFolders(values, effects), true, effects);
+    await buildPages(await findFolders(values, effects), effects);
   },
 );

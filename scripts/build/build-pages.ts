@@ -15,11 +15,7 @@ const articlesWorthSharing = 3000;
  * and builds side by side do not meet (Astro keeps its parts below the folder that it renders to
  * only where that lies inside the project).
  */
-export async function buildPages(
-  folders: ArchiveFolders,
-  quiet: boolean,
-  effects: Effects,
-): Promise<void> {
+export async function buildPages(folders: ArchiveFolders, effects: Effects): Promise<void> {
   const articles = (await effects.listFiles(folders.articles)).length;
   const of = articles < articlesWorthSharing ? 1 : Math.min(availableParallelism(), 4);
   const shares = Array.from({ length: of }, (_, index) => ({
@@ -28,7 +24,7 @@ export async function buildPages(
   }));
   for (const { out } of shares) await rm(out, { recursive: true, force: true });
   if (of === 1) {
-    for (const { share, out } of shares) await renderPages({ folders, out, share, quiet });
+    for (const { share, out } of shares) await renderPages({ folders, out, share });
   } else {
     await Promise.all(shares.map(({ share, out }) => startShare(folders, out, share)));
   }

@@ -17,7 +17,7 @@ export async function buildSite(
 ): Promise<void> {
   const quiet = line.switches.has('quiet') || line.switches.has('json');
   await runIngest(line, folders, effects);
-  await buildPages(folders, quiet, effects);
+  await buildPages(folders, effects);
   await buildSearch(folders, quiet, effects);
   if (configuration.features.downloads) await writeDownloads(folders, effects);
   await writeRedirects(folders, configuration.base, effects);

@@ -8,16 +8,15 @@ export interface RenderOptions {
   /** Where the pages go. */
   out: string;
   share: Share;
-  quiet: boolean;
 }
 
 /** Renders a share of the site's pages, with all of its assets, in this process. */
-export async function renderPages({ folders, out, share, quiet }: RenderOptions): Promise<void> {
+export async function renderPages({ folders, out, share }: RenderOptions): Promise<void> {
   await setSiteEnvironment({ ...folders, out });
   await build({
     outDir: out,
     cacheDir: `${folders.work}/astro-${share.index}`,
-    logLevel: quiet ? 'error' : 'warn',
+    logLevel: 'error',
     integrations: [onlyShare(share)],
   });
 }

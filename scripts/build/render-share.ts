@@ -17,6 +17,6 @@ await runCommand(
   async ({ values }) => {
     const folders = await findFolders(values, makeEffects());
     const share = { index: Number(values.index), of: Number(values.of) };
-    await renderPages({ folders, out: folders.out, share, quiet: true });
+    await renderPages({ folders, out: folders.out, share });
   },
 );

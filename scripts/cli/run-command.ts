@@ -20,15 +20,20 @@ export async function runCommand(
   try {
     await main(parseCommandLine(argv, spec));
   } catch (error) {
-    process.exitCode = error instanceof ExpectedError ? error.status : 1;
+    process.exitCode = isExpected(error) ? error.status : 1;
     process.stderr.write(`${describeFailure(error)}\n`);
   }
 }
 
 function describeFailure(error: unknown): string {
-  if (error instanceof ExpectedError) return error.message;
+  if (isExpected(error)) return error.message;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a fault of Pressmark, not of your input; please report it.\n${stack}`;
+}
+
+/** Also of the copy of the class that is bundled with the pages. */
+function isExpected(error: unknown): error is ExpectedError {
+  return error instanceof Error && error.name === ExpectedError.name && 'status' in error;
 }
 
 function leaveQuietlyOnClosedPipe(): void {

@@ -35,6 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     content,
     '--out',
     out,
+    '--frozen',
     '--quiet',
   );
   if (status !== 0) throw new Error(`the sample site cannot be built:\n${stderr}`);

@@ -140,9 +140,12 @@ function rateTexts(
   numbers: readonly number[],
 ): number[][] {
   const grams = items.map((item) => findGrams(item.text));
+  const pictures = findPictures(items, article);
   const profiles = new Map(numbers.map((own) => [own, new Map<string, number>()]));
   article.forEach((own, i) => {
-    const profile = own === null ? undefined : profiles.get(own);
+    // What was put behind a picture by its place alone must not speak for itself.
+    const guest = own !== null && pictures.has(own) && items[i]?.kind === 'text';
+    const profile = own === null || guest ? undefined : profiles.get(own);
     for (const gram of grams[i] ?? []) profile?.set(gram, (profile.get(gram) ?? 0) + 1);
   });
   const spread = new Map<string, number>();
@@ -155,7 +158,7 @@ function rateTexts(
     return numbers.map((a) => {
       let score = 0;
       for (const gram of grams[i] ?? []) {
-        const known = (profiles.get(a)?.get(gram) ?? 0) - (a === own ? 1 : 0);
+        const known = (profiles.get(a)?.get(gram) ?? 0) - (a === own && !pictures.has(own) ? 1 : 0);
         if (known <= 0) continue;
         const alone = ownProfile?.get(gram) === 1 && a !== own;
         const others = Math.max(1, (spread.get(gram) ?? 1) - (alone ? 1 : 0));

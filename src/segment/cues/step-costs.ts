@@ -61,6 +61,7 @@ export function findHeadJoinCost(before: Traits, line: Traits, tightness: number
   if (line.cutBefore) cost -= 5.5;
   if (before.orphanAfter >= 2) cost -= 2.5;
   if (wanting.test(before.text)) cost -= 2;
+  if (/^[的给让使把将与和及]/u.test(line.text)) cost -= 1;
   if (Math.abs(upper - lower) <= 1.6) cost -= 0.5;
   if (/[—！？。]["”]?$/u.test(before.text) || line.text.startsWith('—')) cost += 3;
   return Math.max(-8, cost);

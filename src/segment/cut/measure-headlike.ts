@@ -13,10 +13,11 @@ export function measureHeadlike(items: readonly Item[], tokens: readonly Token[]
   let all: string | undefined;
   return tokens.map((token) => {
     const item = items[token.items[0] as number];
-    if (token.kind !== 'text' || item?.lines.length !== 1) return Infinity;
-    const width = item.lines[0]?.atom.width ?? 0;
+    if (token.kind !== 'text' || item === undefined || item.lines.length > 2) return Infinity;
+    const width = item.lines.reduce((sum, line) => sum + line.atom.width, 0);
     if (width > widest || width < 4 || item.startsOpen || /[。；，、：]$/u.test(item.text))
       return Infinity;
+    if (item.lines.length === 2 && !/^“[^”]+”$/u.test(item.text)) return Infinity;
     if (/[。；]/u.test(item.text) || item.lines[0]?.opening) return Infinity;
     const core = item.text.replace(/^[“‘]|[”’]$/gu, '');
     all ??= items.map((other) => (other.kind === 'text' ? other.text : '')).join('\n');

@@ -1,0 +1,47 @@
+import { readdirSync, statSync } from 'node:fs';
+
+/** The first page below a folder of the built site, the deepest of its kind. */
+function firstBelow(folder: string, path: string, depth: number): string {
+  let at = path;
+  for (let step = 0; step < depth; step += 1) {
+    const [first] = readdirSync(`${folder}${at}`)
+      .filter((name) => statSync(`${folder}${at}${name}`).isDirectory())
+      .filter((name) => !/^(~?\d{1,2}|on|undated)$/u.test(name) || at !== path)
+      .sort();
+    if (first === undefined) break;
+    at += `${first}/`;
+  }
+  return at;
+}
+
+/** One page of every kind that the site has, by what it is. */
+export function listPageKinds(folder: string): Record<string, string> {
+  return {
+    home: '/',
+    topics: '/topics/',
+    topic: firstBelow(folder, '/topics/', 1),
+    places: '/regions/',
+    province: firstBelow(folder, '/regions/', 1),
+    county: firstBelow(folder, '/regions/', 3),
+    dates: '/dates/',
+    year: firstBelow(folder, '/dates/', 1),
+    month: firstBelow(folder, '/dates/', 2),
+    day: firstBelow(folder, '/dates/', 3),
+    'the same days': '/dates/on/',
+    'one day in all years': firstBelow(folder, '/dates/on/', 1),
+    people: '/people/',
+    person: firstBelow(folder, '/people/', 1),
+    organisations: '/organisations/',
+    series: '/series/',
+    'one series': firstBelow(folder, '/series/', 1),
+    sources: '/sources/',
+    source: firstBelow(folder, '/sources/', 3),
+    dossiers: '/dossiers/',
+    dossier: firstBelow(folder, '/dossiers/', 1),
+    search: '/search/',
+    about: '/about/',
+    help: '/help/',
+    offline: '/offline/',
+    'not found': '/404.html',
+  };
+}

@@ -17,5 +17,7 @@ export interface Conversion {
   articles: CutArticle[];
   /** In step with `articles`. */
   facts: Facts[];
+  /** By which the ledger knows the articles, in step with them; null where not worked out yet. */
+  fingerprints: string[] | null;
   findings: Finding[];
 }

@@ -89,6 +89,7 @@ async function convertRecords(
     bulkPath: null,
     articles,
     facts: await enrichInPortions({ ...page, lines: [] }, articles, converter),
+    fingerprints: null,
     findings,
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fingerprintArticle } from '../../src/identify/fingerprint-article.ts';
 import { parseCorrection } from '../../src/read/parse-correction.ts';
 import { parseSourcePage } from '../../src/read/parse-source-page.ts';
 import { segmentPage } from '../../src/segment/segment-page.ts';
@@ -47,6 +48,7 @@ export async function convertPage(
     bulkPath,
     articles,
     facts: options.enrich(page, articles),
+    fingerprints: articles.map(fingerprintArticle),
     findings: [...pageFindings, ...findings],
   };
   await effects.writeFile(bulkPath, JSON.stringify({ lines, pieces }));

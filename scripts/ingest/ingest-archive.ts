@@ -1,3 +1,4 @@
+import type { ReadPage } from '../../src/identify/identification.ts';
 import { identifyArticles } from '../../src/identify/identify-articles.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import { type Failure, listSources } from '../archive/list-sources.ts';
@@ -58,9 +59,10 @@ export async function ingestArchive(
   };
 }
 
-function readPage({ head, articles }: Conversion) {
+function readPage({ head, articles, fingerprints }: Conversion): ReadPage {
   const { address, checksum, issue } = head;
-  return { address, checksum, paper: issue.paper, date: issue.issued, articles };
+  const page = { address, checksum, paper: issue.paper, date: issue.issued, articles };
+  return fingerprints === null ? page : { ...page, fingerprints };
 }
 
 /** A source that could not be read says nothing of its articles; one that is gone does. */

@@ -17,7 +17,7 @@ export interface Stages extends ConvertPageOptions {
 export async function readStages(folders: ArchiveFolders, effects: Effects): Promise<Stages> {
   const lists = await readTexts(folders.authority, effects);
   const authority = parseAuthority(lists);
-  const code = await stampCode(['model', 'read', 'segment', 'enrich']);
+  const code = await stampCode(['model', 'read', 'segment', 'identify', 'enrich']);
   return {
     folder: `${folders.work}/conversions`,
     stamp: createHash('sha256')

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/ledger-entry.ts';
+import { articleText } from './article-text.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import type { Candidate, Newcomer } from './identification.ts';
 import { judgePair } from './judge-pair.ts';
@@ -21,7 +22,7 @@ export function findCandidates(
     const onPage = byAddress.get(address) ?? [];
     const probes = new Map<Newcomer, ReturnType<typeof probeText>>();
     const probeOf = (newcomer: Newcomer) => {
-      const probe = probes.get(newcomer) ?? probeText(newcomer.text);
+      const probe = probes.get(newcomer) ?? probeText(articleText(newcomer.article));
       probes.set(newcomer, probe);
       return probe;
     };

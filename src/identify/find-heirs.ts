@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/ledger-entry.ts';
+import { articleText } from './article-text.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { Candidate, Newcomer } from './identification.ts';
 import { shareOfLines } from './judge-pair.ts';
@@ -31,7 +32,7 @@ export function findHeirs(
     )
     .map(({ newcomer }) => newcomer);
   if (parts.length < 2) return [];
-  const together = probeText(parts.map(({ text }) => text).join('\n'));
+  const together = probeText(parts.map(({ article }) => articleText(article)).join('\n'));
   return compareTexts(sketch, together).ofOld >= 0.85 ? parts : [];
 }
 

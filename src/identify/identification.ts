@@ -14,6 +14,8 @@ export interface ReadPage {
   /** The day of issue that the page says. */
   readonly date?: string | null;
   readonly articles: readonly IdentifiableArticle[];
+  /** `fingerprintArticle` of each, where they are known from an earlier reading of the same text. */
+  readonly fingerprints?: readonly string[];
 }
 
 export interface IdentifyInput {
@@ -49,7 +51,6 @@ export interface Identification {
 export interface Newcomer {
   readonly page: ReadPage;
   readonly article: IdentifiableArticle;
-  readonly text: string;
   readonly fingerprint: string;
 }
 

@@ -4,7 +4,7 @@ import { articleText } from './article-text.ts';
 import { assignPairs } from './assign-pairs.ts';
 import { describeChange } from './describe-change.ts';
 import { findCandidates } from './find-candidates.ts';
-import { fingerprintText } from './fingerprint-text.ts';
+import { fingerprintArticle } from './fingerprint-article.ts';
 import type { Candidate, Identification, IdentifyInput, Newcomer } from './identification.ts';
 import { matchUnchanged } from './match-unchanged.ts';
 import { mintId } from './mint-id.ts';
@@ -49,9 +49,9 @@ function describeNewcomers({ pages }: IdentifyInput): Newcomer[] {
   return pages
     .toSorted((a, b) => (a.address < b.address ? -1 : 1))
     .flatMap((page) =>
-      page.articles.map((article) => {
-        const text = articleText(article);
-        return { page, article, text, fingerprint: fingerprintText(text) };
+      page.articles.map((article, index) => {
+        const fingerprint = page.fingerprints?.[index] ?? fingerprintArticle(article);
+        return { page, article, fingerprint };
       }),
     );
 }
@@ -83,8 +83,9 @@ function nameNewcomers(
   const taken = new Set(ledger.map((entry) => entry.id));
   const ids = new Map<Newcomer, ArticleId>();
   for (const newcomer of newcomers) {
+    const { article, page } = newcomer;
     const known = matched.get(newcomer)?.id;
-    const id = known ?? mintId(newcomer.text, newcomer.page.address, (one) => taken.has(one));
+    const id = known ?? mintId(articleText(article), page.address, (one) => taken.has(one));
     taken.add(id);
     ids.set(newcomer, id);
   }

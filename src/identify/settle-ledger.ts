@@ -53,7 +53,7 @@ function describeLive(
     version: before?.version ?? 1,
     changed: hasChanged ? today : before.changed,
     paper: page.paper ?? before?.paper ?? null,
-    date: page.date ?? before?.date ?? null,
+    date: article.given?.date ?? page.date ?? before?.date ?? null,
     source: page.address,
     checksum: page.checksum?.slice(0, 12) ?? null,
     lines: article.lines,

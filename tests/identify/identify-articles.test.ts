@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fingerprintArticle } from '../../src/identify/fingerprint-article.ts';
 import type { Identification, ReadPage } from '../../src/identify/identification.ts';
 import { identifyArticles } from '../../src/identify/identify-articles.ts';
 import type { LedgerEntry } from '../../src/model/ledger-entry.ts';
@@ -221,6 +222,26 @@ test("the newsroom's own id is kept as an alias and holds through a rewritten te
   const id = idOf(before, source, 'a1');
   expect(idOf(after, source, 'a2')).toBe(id);
   expect(entryOf(after, id)?.aliases).toEqual(['N-77']);
+});
+
+test("a ready-made article stands in the ledger under its own day, not its file's", () => {
+  const found = read([
+    page('yuanchuan/delivery', [
+      makeArticle('a1', '工地夜班', a, { given: { date: '2023-05-01' } }),
+      makeArticle('a2', '河边修桥', c),
+    ]),
+  ]);
+  const dateOf = (key: string) => entryOf(found, idOf(found, 'yuanchuan/delivery', key))?.date;
+  expect([dateOf('a1'), dateOf('a2')]).toEqual(['2023-05-01', null]);
+});
+
+test('fingerprints that are known already give the same ledger', () => {
+  const pages = [page(six, [makeArticle('a1', '夜校开课', a), makeArticle('a2', '码头改造', b)])];
+  const known = pages.map((one) => ({
+    ...one,
+    fingerprints: one.articles.map(fingerprintArticle),
+  }));
+  expect(read(known)).toEqual(read(pages));
 });
 
 test('articles without any letters have ids too', () => {

@@ -1,8 +1,12 @@
 import { buildIndex } from '../../src/search/build-index.ts';
+import { keepAhead } from '../../src/search/index/keep-ahead.ts';
 import { parseArticle } from '../../src/write/parse-article.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import { startProgress } from '../cli/progress.ts';
 import type { Effects } from '../effects/effects.ts';
+
+/** Files that are read, and written, at a time: enough that the processor never waits for them. */
+const AHEAD = 24;
 
 /** Indexes the archive's articles into `<out>/search/`. */
 export async function buildSearch(
@@ -15,14 +19,20 @@ export async function buildSearch(
     .sort();
   const progress = startProgress('index', names.length, effects, quiet);
   async function* articles() {
-    for (const name of names) {
+    const reads = names.map((name) => async () => {
       const path = `${folders.articles}/${name}`;
-      yield parseArticle((await effects.readBytes(path)).toString(), path);
+      return { path, text: (await effects.readBytes(path)).toString() };
+    });
+    for await (const { path, text } of keepAhead(reads, AHEAD)) {
+      yield parseArticle(text, path);
       progress.step();
     }
   }
-  for await (const { path, content } of buildIndex(articles())) {
-    await effects.writeFile(`${folders.out}/search/${path}`, content);
+  async function* writes() {
+    for await (const { path, content } of buildIndex(articles())) {
+      yield () => effects.writeFile(`${folders.out}/search/${path}`, content);
+    }
   }
+  for await (const _ of keepAhead(writes(), AHEAD));
   progress.end();
 }

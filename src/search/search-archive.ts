@@ -1,10 +1,10 @@
 import type { Archive } from './archive/archive.ts';
+import { FACETS } from './archive/facets.ts';
 import { findRows } from './find-rows.ts';
 import { parseQuery } from './query/parse-query.ts';
 import { addRareNames } from './rank/add-rare-names.ts';
 import { type Counts, countFacets } from './rank/count-facets.ts';
 import { countTime, type Timeline } from './rank/count-time.ts';
-import { FACETS } from './rank/facets.ts';
 import { filterRows, type Limits } from './rank/filter-rows.ts';
 import { type Choice, findLimits } from './rank/find-limits.ts';
 import { type SortOrder, sortRows } from './rank/sort-rows.ts';

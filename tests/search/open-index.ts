@@ -1,4 +1,5 @@
-import { type Archive, openArchive } from '../../src/search/archive/archive.ts';
+import type { Archive } from '../../src/search/archive/archive.ts';
+import { openArchive } from '../../src/search/archive/open-archive.ts';
 import { unpack } from '../../src/search/archive/unpack.ts';
 import { buildFiles } from './build-files.ts';
 import type { Draft } from './make-article.ts';

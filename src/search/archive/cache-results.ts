@@ -1,21 +1,16 @@
 /** Results by key: worked out once, forgotten where the work failed, the oldest let go. */
 export interface Results<T> {
-  get(key: string): Promise<T>;
+  get(key: string, work: (key: string) => Promise<T>): Promise<T>;
   has(key: string): boolean;
 }
 
-export function cacheResults<T>(work: (key: string) => Promise<T>, most = 400): Results<T> {
+export function cacheResults<T>(most: number): Results<T> {
   const results = new Map<string, Promise<T>>();
   return {
     has: (key) => results.has(key),
-    get(key) {
-      const known = results.get(key);
-      if (known !== undefined) {
-        results.delete(key);
-        results.set(key, known);
-        return known;
-      }
-      const result = work(key);
+    get(key, work) {
+      const result = results.get(key) ?? work(key);
+      results.delete(key);
       results.set(key, result);
       result.catch(() => results.delete(key));
       const oldest = results.keys().next().value;

@@ -13,7 +13,9 @@ export interface Lists {
 
 /** What is known of every article without loading its text, by row. */
 export interface Columns {
+  /** In symbols, about. */
   lengths: Float32Array;
+  averageLength: number;
   headlineLengths: Uint8Array;
   /** First and last day that the date may mean, in days from `firstDay`; -1 where unknown. */
   firstDays: Int32Array;
@@ -36,8 +38,10 @@ export function readColumns(header: BaseHeader, sections: Sections): Columns {
     firstDays[row] = precision === 'unknown' ? -1 : day;
     lastDays[row] = precision === 'unknown' ? -1 : day + extraDays(header.firstDay, day, precision);
   }
+  const lengths = Float32Array.from(sections.lengths, unpackLength);
   return {
-    lengths: Float32Array.from(sections.lengths, unpackLength),
+    lengths,
+    averageLength: Math.max(1, lengths.reduce((a, b) => a + b, 0) / Math.max(1, articles)),
     headlineLengths: sections.headlineLengths,
     firstDays,
     lastDays,

@@ -1,8 +1,8 @@
-import type { Results } from './cache-results.ts';
+import type { Files } from './open-files.ts';
 
 /** What files of equally many rows each say of some rows; only those files are fetched. */
 export async function readBlocks<T>(
-  files: Results<T[]>,
+  files: Files<T[]>,
   folder: string,
   rows: readonly number[],
   size: number,

@@ -1,4 +1,5 @@
-import { type Archive, openArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { openArchive } from '../archive/open-archive.ts';
 import { unpack } from '../archive/unpack.ts';
 
 /** The folder that this module is served from. */

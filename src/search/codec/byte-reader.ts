@@ -20,6 +20,24 @@ export class ByteReader {
     }
   }
 
+  /** So many numbers below 2^32. */
+  numbers(count: number): Uint32Array {
+    const values = new Uint32Array(count);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let i = 0; i < count; i += 1) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      values[i] = value;
+    }
+    this.#at = at;
+    return values;
+  }
+
   bytes(length: number): Uint8Array {
     const start = this.#at;
     this.#at += length;

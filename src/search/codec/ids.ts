@@ -1,6 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { readRows } from './postings.ts';
 
 const ALPHABET = '0123456789bcdfghjkmnpqrstvwxz';
 const LENGTH = 10;
@@ -23,13 +22,19 @@ export function formatIds(ids: readonly string[]): Uint8Array {
 
 export function parseIds(bytes: Uint8Array): string[] {
   const input = new ByteReader(bytes);
-  return readRows(input, input.number()).map((value) => {
-    let rest = value;
-    let id = '';
-    while (id.length < LENGTH) {
-      id = (ALPHABET[rest % ALPHABET.length] ?? '') + id;
-      rest = Math.floor(rest / ALPHABET.length);
-    }
-    return id;
+  let value = 0;
+  return Array.from({ length: input.number() }, () => {
+    value += input.number();
+    return formatId(value);
   });
+}
+
+function formatId(value: number): string {
+  let rest = value;
+  let id = '';
+  while (id.length < LENGTH) {
+    id = (ALPHABET[rest % ALPHABET.length] ?? '') + id;
+    rest = Math.floor(rest / ALPHABET.length);
+  }
+  return id;
 }

@@ -31,3 +31,15 @@ export function parseLeaf(bytes: Uint8Array): LeafEntry[] {
     bytes: input.bytes(lengths[i] ?? 0),
   }));
 }
+
+/** A leaf's entries by `a`, a tab and `b`: all forms of a pair together. */
+export function groupLeaf(bytes: Uint8Array): Map<string, LeafEntry[]> {
+  const groups = new Map<string, LeafEntry[]>();
+  for (const entry of parseLeaf(bytes)) {
+    const key = `${entry.a}\t${entry.b}`;
+    const forms = groups.get(key);
+    if (forms === undefined) groups.set(key, [entry]);
+    else forms.push(entry);
+  }
+  return groups;
+}

@@ -1,12 +1,12 @@
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
-import { readRows } from './postings.ts';
+import { readAscending, writeAscending } from './postings.ts';
 
 /** In which articles a single symbol stands, and how often: no positions. */
 export interface Occurrences {
-  rows: number[];
+  rows: ArrayLike<number>;
   /** For each row: see `packOccurrence`. */
-  codes: number[];
+  codes: ArrayLike<number>;
 }
 
 /** How often a symbol stands in the text, and whether in the headline and in the byline. */
@@ -23,15 +23,10 @@ export function unpackOccurrence(code: number): {
 }
 
 export function writeOccurrences(out: ByteWriter, { rows, codes }: Occurrences): void {
-  let row = 0;
-  for (const next of rows) {
-    out.number(next - row);
-    row = next;
-  }
-  for (const code of codes) out.number(code);
+  writeAscending(out, rows, 0, rows.length);
+  for (let i = 0; i < codes.length; i += 1) out.number(codes[i] ?? 0);
 }
 
 export function readOccurrences(bytes: ByteReader, count: number): Occurrences {
-  const rows = readRows(bytes, count);
-  return { rows, codes: Array.from(rows, () => bytes.number()) };
+  return { rows: readAscending(bytes, count), codes: bytes.numbers(count) };
 }

@@ -23,10 +23,6 @@ export class ArchiveColumns {
   readonly #topicSlugs = new Map<string, string>();
   readonly #regionSlugs = new Map<string, string>();
 
-  get count(): number {
-    return this.#rows.length;
-  }
-
   add(article: Article, fields: readonly PlacedField[]): void {
     for (const { name, slug } of article.topics) this.#topicSlugs.set(name, slug);
     for (const { path, slug } of article.regions) this.#regionSlugs.set(path, slug);

@@ -1,7 +1,7 @@
 import { ByteWriter } from '../codec/byte-writer.ts';
 import type { LeafEntry } from '../codec/leaf.ts';
 import { writeOccurrences } from '../codec/occurrences.ts';
-import { type Postings, writePostings } from '../codec/postings.ts';
+import { writePostings } from '../codec/postings.ts';
 import type { PostingLists } from './posting-lists.ts';
 
 /** A leaf is closed when its lists reach this many bytes, before compression. */
@@ -37,7 +37,9 @@ export function* cutLeaves(
 }
 
 function packPair(out: ByteWriter, values: readonly number[]): number {
-  const postings: Postings = { rows: [], positions: [] };
+  const rows: number[] = [];
+  const starts: number[] = [];
+  const positions: number[] = [];
   let row = 0;
   let position = 0;
   for (let i = 0; i < values.length; i += 1) {
@@ -46,15 +48,16 @@ function packPair(out: ByteWriter, values: readonly number[]): number {
       row += (value - 1) / 2;
       i += 1;
       position = values[i] ?? 0;
-      postings.rows.push(row);
-      postings.positions.push([position]);
+      rows.push(row);
+      starts.push(positions.length);
     } else {
       position += value / 2;
-      postings.positions.at(-1)?.push(position);
     }
+    positions.push(position);
   }
-  writePostings(out, postings);
-  return postings.rows.length;
+  starts.push(positions.length);
+  writePostings(out, { rows, starts, positions });
+  return rows.length;
 }
 
 function packSingle(out: ByteWriter, values: readonly number[]): number {

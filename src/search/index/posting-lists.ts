@@ -1,6 +1,6 @@
 import { packOccurrence } from '../codec/occurrences.ts';
 import type { Token } from '../codec/token.ts';
-import { findSigns } from '../text/find-signs.ts';
+import { findSigns, type Signs } from '../text/find-signs.ts';
 import type { PlacedField } from '../text/place-fields.ts';
 import { findZone, type Zone, zoneStart } from '../text/zone.ts';
 import { Names, rankNames } from './names.ts';
@@ -18,6 +18,8 @@ export class PostingLists {
   readonly #arena = new PostingArena();
   readonly #symbols = new Names();
   readonly #gaps = new Names();
+  /** The signs of each gap met, by the gap's number: few gaps are met often. */
+  readonly #signs: Signs[] = [];
   readonly #tokens = new TokenTable();
   /** For each list: one more than the last row in it, and the last position there. */
   readonly #rowsSeen = new NumberColumn();
@@ -88,7 +90,7 @@ export class PostingLists {
         this.#pair(row, positions[i - 1] ?? 0, before, after, this.#gaps.number(gap));
       }
       if (gap === '') continue;
-      const { all, first, last } = findSigns(gap);
+      const { all, first, last } = this.#signsIn(gap);
       for (const sign of all) count(alone, this.#symbols.number(sign), position);
       if (first !== '' && before !== undefined) {
         this.#pair(row, positions[i - 1] ?? 0, before, this.#symbols.number(first), 0);
@@ -97,6 +99,13 @@ export class PostingLists {
         this.#pair(row, position, this.#symbols.number(last), after, 0);
       }
     }
+  }
+
+  #signsIn(gap: string): Signs {
+    const number = this.#gaps.number(gap);
+    const known = this.#signs[number] ?? findSigns(gap);
+    this.#signs[number] = known;
+    return known;
   }
 
   #pair(row: number, position: number, a: number, b: number, gap: number): void {

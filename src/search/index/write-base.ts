@@ -1,7 +1,7 @@
 import type { Hash } from 'node:crypto';
 import { formatBase } from '../codec/archive-base.ts';
-import { ByteWriter } from '../codec/byte-writer.ts';
 import { formatDirectory } from '../codec/leaf-directory.ts';
+import { formatPackSizes } from '../codec/pack-starts.ts';
 import { compressFile, type IndexFile } from './compress-file.ts';
 import type { IndexDraft } from './index-draft.ts';
 import { ID_BLOCK } from './write-ids.ts';
@@ -10,11 +10,9 @@ import { NAME_BLOCK } from './write-names.ts';
 /** Writes the file that every search starts from, last of all: it names all the others. */
 export function writeBase(draft: IndexDraft, version: Hash): Promise<IndexFile> {
   const finished = draft.columns.finish();
-  const packSizes = new ByteWriter();
-  for (const size of draft.packs.sizes) packSizes.number(size);
   const sections = {
     ...finished.columns,
-    packSizes: packSizes.take(),
+    packSizes: formatPackSizes(draft.packs.sizes),
     singles: formatDirectory(draft.leaves.singles),
     pairs: formatDirectory(draft.leaves.pairs),
   };

@@ -1,25 +1,19 @@
+import type { Zone } from '../text/zone.ts';
+
 /** Where a run was found: rows ascending, and how often in each zone of each. */
-export interface Hits {
+export interface Hits extends Record<Zone, number[]> {
   rows: number[];
-  text: number[];
-  headline: number[];
-  byline: number[];
 }
 
 export function noHits(): Hits {
   return { rows: [], text: [], headline: [], byline: [] };
 }
 
-export function addHit(
-  hits: Hits,
-  row: number,
-  text: number,
-  headline: number,
-  byline: number,
-): void {
-  if (text + headline + byline === 0) return;
+/** Adds a row where the run was found at all. */
+export function addHit(hits: Hits, row: number, counts: Readonly<Record<Zone, number>>): void {
+  if (counts.text + counts.headline + counts.byline === 0) return;
   hits.rows.push(row);
-  hits.text.push(text);
-  hits.headline.push(headline);
-  hits.byline.push(byline);
+  hits.text.push(counts.text);
+  hits.headline.push(counts.headline);
+  hits.byline.push(counts.byline);
 }

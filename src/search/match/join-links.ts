@@ -1,81 +1,68 @@
 import { findZone } from '../text/zone.ts';
+import { forCommonRows } from './common-rows.ts';
 import { addHit, type Hits, noHits } from './hits.ts';
 import type { Link, LinkPlaces } from './link.ts';
 import type { Run } from './run.ts';
+
+interface ReadLink {
+  link: Link;
+  places: LinkPlaces;
+}
+
+/** How far a link may lie behind the one before it in the chain. */
+interface Reach {
+  least: number;
+  most: number;
+}
 
 /**
  * Where all the links stand one after another. Links may be left out of the chain as long as
  * every symbol is covered: symbols touch exactly where their positions differ by 1, and are
  * parted by no more than punctuation where they differ by 2.
  */
-export function joinLinks(
-  links: readonly { link: Link; places: LinkPlaces }[],
-  gaps: Run['gaps'],
-): Hits {
-  const hits = noHits();
+export function joinLinks(links: readonly ReadLink[], gaps: Run['gaps']): Hits {
   const inOrder = [...links].sort((one, other) => one.link.index - other.link.index);
-  for (const { row, at } of commonRows(inOrder.map(({ places }) => places.rows))) {
-    let reached: { position: number; index: number }[] | null = null;
-    for (const [i, { link, places }] of inOrder.entries()) {
-      const starts = places.starts[at[i] ?? 0] ?? [];
-      const ends = places.ends[at[i] ?? 0] ?? [];
-      const next: { position: number; index: number }[] = [];
-      for (const [k, start] of starts.entries()) {
-        const fits = reached === null || reached.some((from) => isReached(from, start, link, gaps));
-        const index = link.edge ? link.index : link.index + 1;
-        if (fits) next.push({ position: ends[k] ?? start, index });
-      }
-      reached = next;
-      if (next.length === 0) break;
-    }
-    const counts = { headline: 0, byline: 0, text: 0 };
-    for (const position of new Set(reached?.map((place) => place.position))) {
-      counts[findZone(position)] += 1;
-    }
-    addHit(hits, row, counts.text, counts.headline, counts.byline);
-  }
+  const reaches = inOrder.map(({ link }, i) => findReach(inOrder[i - 1]?.link, link, gaps));
+  const hits = noHits();
+  forCommonRows(
+    inOrder.map(({ places }) => places.rows),
+    (row, at) => {
+      const counts = { headline: 0, byline: 0, text: 0 };
+      for (const end of followChain(inOrder, reaches, at)) counts[findZone(end)] += 1;
+      addHit(hits, row, counts);
+    },
+  );
   return hits;
 }
 
-function isReached(
-  from: { position: number; index: number },
-  start: number,
-  link: Link,
-  gaps: Run['gaps'],
-): boolean {
-  const between = gaps.slice(from.index, link.index);
-  const least = link.index - from.index + between.filter(isPrinted).length;
+function findReach(before: Link | undefined, link: Link, gaps: Run['gaps']): Reach {
+  if (before === undefined) return { least: 0, most: 0 };
+  const from = before.edge ? before.index : before.index + 1;
+  const between = gaps.slice(from, link.index);
+  const printed = between.filter((gap) => gap !== null && gap !== '').length;
   const free = between.filter((gap) => gap === null).length;
-  const distance = start - from.position;
-  return distance >= least && distance <= least + free;
+  const least = link.index - from + printed;
+  return { least, most: least + free };
 }
 
-function isPrinted(gap: string | null): boolean {
-  return gap !== null && gap !== '';
-}
-
-/** Rows that stand in every list, with their place in each. */
-export function* commonRows(lists: readonly number[][]): Generator<{ row: number; at: number[] }> {
-  const at = lists.map(() => 0);
-  const [first] = lists;
-  if (first === undefined) return;
-  while ((at[0] ?? 0) < first.length) {
-    const row = first[at[0] ?? 0] ?? 0;
-    let farthest = row;
-    for (const [i, list] of lists.entries()) {
-      let place = at[i] ?? 0;
-      while (place < list.length && (list[place] ?? 0) < row) place += 1;
-      at[i] = place;
-      if (place === list.length) return;
-      farthest = Math.max(farthest, list[place] ?? 0);
+/** The ends of all the chains in one article, each once. */
+function followChain(
+  links: readonly ReadLink[],
+  reaches: readonly Reach[],
+  at: readonly number[],
+): Set<number> {
+  let reached: number[] = [];
+  for (const [i, { places }] of links.entries()) {
+    const place = at[i] ?? 0;
+    const { least, most } = reaches[i] ?? { least: 0, most: 0 };
+    const next: number[] = [];
+    for (let k = places.starts[place] ?? 0; k < (places.starts[place + 1] ?? 0); k += 1) {
+      const start = places.positions[k] ?? 0;
+      const fits = (from: number) => start - from >= least && start - from <= most;
+      if (i === 0 || reached.some(fits)) next.push(places.ends[k] ?? 0);
     }
-    if (farthest === row) {
-      yield { row, at: [...at] };
-      at[0] = (at[0] ?? 0) + 1;
-    } else {
-      let place = at[0] ?? 0;
-      while (place < first.length && (first[place] ?? 0) < farthest) place += 1;
-      at[0] = place;
-    }
+    if (next.length === 0) return new Set();
+    reached = next;
   }
+  return new Set(reached);
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { ByteReader } from '../codec/byte-reader.ts';
 import type { LeafEntry } from '../codec/leaf.ts';
-import { readPostings } from '../codec/postings.ts';
+import { type Postings, readPostings } from '../codec/postings.ts';
 import type { Run } from './run.ts';
 
 /** One pair of neighbours in a run, as the index lists it. */
@@ -17,10 +17,8 @@ export interface Link {
 }
 
 /** A link's places: for each row the positions of its first symbol, and of what follows it. */
-export interface LinkPlaces {
-  rows: number[];
-  starts: number[][];
-  ends: number[][];
+export interface LinkPlaces extends Postings {
+  ends: ArrayLike<number>;
 }
 
 export function listLinks({ symbols, gaps, before, after }: Run): Link[] {
@@ -41,47 +39,45 @@ export function listLinks({ symbols, gaps, before, after }: Run): Link[] {
 }
 
 export async function readLink(archive: Archive, link: Link): Promise<LinkPlaces> {
-  const forms = (await archive.entries('pairs', link.a, link.b)).filter(
-    ({ gap }) => link.gap === null || gap === link.gap,
-  );
-  return mergePlaces(forms.map((form) => readForm(form, link.edge)));
+  const forms = (await archive.entries('pairs', link.a, link.b))
+    .filter(({ gap }) => link.gap === null || gap === link.gap)
+    .map((form) => readForm(form, link.edge));
+  const [only, ...others] = forms;
+  if (only === undefined) return { rows: [], starts: [0], positions: [], ends: [] };
+  return others.length === 0 ? only : mergeForms(forms);
 }
 
 function readForm({ bytes, count, gap }: LeafEntry, edge: boolean): LinkPlaces {
-  const { rows, positions } = readPostings(new ByteReader(bytes), count);
+  const postings = readPostings(new ByteReader(bytes), count);
   const step = edge ? 0 : gap === '' ? 1 : 2;
-  return {
-    rows,
-    starts: positions,
-    ends: step === 0 ? positions : positions.map((list) => list.map((at) => at + step)),
-  };
+  const ends =
+    step === 0 ? postings.positions : Uint32Array.from(postings.positions, (at) => at + step);
+  return { ...postings, ends };
 }
 
-/** The forms of one pair as one: few rows hold more than one form. */
-function mergePlaces(forms: LinkPlaces[]): LinkPlaces {
-  const [only, ...others] = forms;
-  if (only === undefined) return { rows: [], starts: [], ends: [] };
-  if (others.length === 0) return only;
-  const places = new Map<number, [number[], number[]]>();
-  for (const { rows, starts, ends } of forms) {
-    for (const [i, row] of rows.entries()) {
-      const known = places.get(row);
-      const more: [number[], number[]] = [starts[i] ?? [], ends[i] ?? []];
-      places.set(
-        row,
-        known === undefined
-          ? more
-          : [
-              [...known[0], ...more[0]],
-              [...known[1], ...more[1]],
-            ],
-      );
-    }
-  }
-  const rows = [...places.keys()].sort((a, b) => a - b);
-  return {
-    rows,
-    starts: rows.map((row) => places.get(row)?.[0] ?? []),
-    ends: rows.map((row) => places.get(row)?.[1] ?? []),
+/** The forms of one pair as one: `工会` and `工，会`. */
+function mergeForms(forms: readonly LinkPlaces[]): LinkPlaces {
+  const merged = {
+    rows: [] as number[],
+    starts: [0],
+    positions: [] as number[],
+    ends: [] as number[],
   };
+  const at = forms.map(() => 0);
+  for (;;) {
+    const next = forms.map(({ rows }, i) => rows[at[i] ?? 0] ?? Infinity);
+    const row = Math.min(...next);
+    if (row === Infinity) return merged;
+    for (const [i, { starts, positions, ends }] of forms.entries()) {
+      const place = at[i] ?? 0;
+      if (next[i] !== row) continue;
+      for (let k = starts[place] ?? 0; k < (starts[place + 1] ?? 0); k += 1) {
+        merged.positions.push(positions[k] ?? 0);
+        merged.ends.push(ends[k] ?? 0);
+      }
+      at[i] = place + 1;
+    }
+    merged.rows.push(row);
+    merged.starts.push(merged.positions.length);
+  }
 }

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Query, Term } from '../query/query.ts';
 import { scoreHits } from '../rank/score-hits.ts';
+import { forCommonRows } from './common-rows.ts';
 import { type Hits, noHits } from './hits.ts';
-import { commonRows } from './join-links.ts';
 import { matchRun } from './match-run.ts';
 import { parseRun, type Run } from './run.ts';
 
@@ -74,5 +74,7 @@ export function removeRows(rows: readonly number[], unwanted: readonly Hits[]): 
 }
 
 function intersect(one: number[], other: number[]): number[] {
-  return Array.from(commonRows([one, other]), ({ row }) => row);
+  const common: number[] = [];
+  forCommonRows([one, other], (row) => common.push(row));
+  return common;
 }

@@ -14,23 +14,21 @@ const FEW = 12;
 
 /** Every article that holds a run, and no other. */
 export async function matchRun(archive: Archive, run: Run): Promise<Hits> {
-  const links = listLinks(run);
-  const hits =
-    links.length === 0 ? await matchSingle(archive, run) : await matchLinks(archive, run);
+  const anywhere = { ...run, zone: null };
+  const hits = await archive.remember(JSON.stringify(anywhere), () =>
+    listLinks(run).length === 0 ? matchSingle(archive, run) : matchLinks(archive, run),
+  );
   return run.zone === null ? hits : keepZone(hits, run.zone);
 }
 
 async function matchSingle(archive: Archive, { symbols }: Run): Promise<Hits> {
+  const hits = noHits();
   const [entry] = await archive.entries('singles', symbols[0] ?? '', '');
-  if (entry === undefined) return noHits();
+  if (entry === undefined) return hits;
   const { rows, codes } = readOccurrences(new ByteReader(entry.bytes), entry.count);
-  const counts = codes.map(unpackOccurrence);
-  return {
-    rows,
-    text: counts.map(({ text }) => text),
-    headline: counts.map(({ headline }) => headline),
-    byline: counts.map(({ byline }) => byline),
-  };
+  for (let i = 0; i < rows.length; i += 1)
+    addHit(hits, rows[i] ?? 0, unpackOccurrence(codes[i] ?? 0));
+  return hits;
 }
 
 async function matchLinks(archive: Archive, run: Run): Promise<Hits> {
@@ -60,7 +58,7 @@ async function lookThrough(archive: Archive, run: Run, rows: readonly number[]):
         counts[findZone(field.positions[first] ?? 0)] += 1;
       }
     }
-    addHit(hits, row, counts.text, counts.headline, counts.byline);
+    addHit(hits, row, counts);
   }
   return hits;
 }
@@ -69,7 +67,7 @@ function keepZone(hits: Hits, zone: 'headline' | 'byline'): Hits {
   const kept = noHits();
   for (const [i, row] of hits.rows.entries()) {
     const count = hits[zone][i] ?? 0;
-    addHit(kept, row, 0, zone === 'headline' ? count : 0, zone === 'byline' ? count : 0);
+    addHit(kept, row, { text: 0, headline: 0, byline: 0, [zone]: count });
   }
   return kept;
 }

@@ -1,13 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
-import { FACETS, type Facet, type FacetTable, readFacets } from './facets.ts';
+import { FACETS, type Facet, type FacetTable } from '../archive/facets.ts';
 
 export type Counts = Record<Facet, Record<string, number>>;
 
 /** How many of the rows each value of each facet would leave. */
 export function countFacets(archive: Archive, rows: readonly number[]): Counts {
-  const tables = readFacets(archive);
   return Object.fromEntries(
-    FACETS.map((facet) => [facet, countFacet(tables[facet], rows)]),
+    FACETS.map((facet) => [facet, countFacet(archive.facets[facet], rows)]),
   ) as Counts;
 }
 

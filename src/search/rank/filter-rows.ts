@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
+import { FACETS, type Facet } from '../archive/facets.ts';
 import { countDays } from '../codec/day-number.ts';
-import { FACETS, type Facet, readFacets } from './facets.ts';
 import { findFacetValues } from './find-facet-values.ts';
 
 export type Filters = { [facet in Facet]?: string[] | undefined };
@@ -19,12 +19,11 @@ export interface Limits {
  * together. A date known to the month or year counts where it may lie within.
  */
 export function filterRows(archive: Archive, rows: readonly number[], limits: Limits): number[] {
-  const tables = readFacets(archive);
   let kept = keepTime(archive, rows, limits);
   for (const facet of FACETS) {
     const wanted = limits.filters[facet] ?? [];
     if (wanted.length === 0) continue;
-    const { values, starts } = tables[facet].lists;
+    const { values, starts } = archive.facets[facet].lists;
     const isWanted = findFacetValues(archive, facet, wanted);
     kept = kept.filter((row) => {
       const end = starts[row + 1] ?? 0;

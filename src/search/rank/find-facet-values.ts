@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { type Facet, readFacets } from './facets.ts';
+import type { Facet } from '../archive/facets.ts';
 
 /** Marks the numbers of the wanted values; topics and regions may be named by their addresses. */
 export function findFacetValues(
@@ -7,7 +7,7 @@ export function findFacetValues(
   facet: Facet,
   wanted: readonly string[],
 ): Uint8Array {
-  const { names } = readFacets(archive)[facet];
+  const { names } = archive.facets[facet];
   const bySlug = new Map(listSlugs(archive, facet));
   const all = new Set(wanted.map((value) => bySlug.get(value) ?? value));
   return Uint8Array.from(names, (name) => (all.has(name) ? 1 : 0));

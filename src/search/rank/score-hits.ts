@@ -17,32 +17,17 @@ export function scoreHits(
   length: number,
   scores: Float64Array,
 ): void {
-  const { lengths, headlineLengths } = archive.columns;
-  const average = averageLength(archive);
+  const { lengths, headlineLengths, averageLength } = archive.columns;
   const total = archive.header.articles;
   const rarity = Math.log(1 + (total - hits.rows.length + 0.5) / (hits.rows.length + 0.5));
   for (const [i, row] of hits.rows.entries()) {
     const inHeadline = hits.headline[i] ?? 0;
     const times = (hits.text[i] ?? 0) + BYLINE_WEIGHT * (hits.byline[i] ?? 0) + inHeadline;
-    const weight = times / (1 - LENGTH_PENALTY + (LENGTH_PENALTY * (lengths[row] ?? 0)) / average);
+    const weight =
+      times / (1 - LENGTH_PENALTY + (LENGTH_PENALTY * (lengths[row] ?? 0)) / averageLength);
     const share = Math.min(1, length / Math.max(1, headlineLengths[row] ?? 1));
     const headline = inHeadline === 0 ? 0 : HEADLINE + WHOLE_HEADLINE * share;
     const text = (weight * (SATURATION + 1)) / (weight + SATURATION);
     scores[row] = (scores[row] ?? 0) + rarity * (text + headline);
   }
-}
-
-const averages = new WeakMap<Archive, number>();
-
-function averageLength(archive: Archive): number {
-  let known = averages.get(archive);
-  if (known === undefined) {
-    const { lengths } = archive.columns;
-    known = Math.max(
-      1,
-      lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    );
-    averages.set(archive, known);
-  }
-  return known;
 }

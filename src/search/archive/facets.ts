@@ -1,6 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Lists } from '../archive/columns.ts';
+import type { BaseHeader } from '../codec/archive-base.ts';
 import { addDays } from '../codec/day-number.ts';
+import type { Columns, Lists } from './columns.ts';
 
 export const FACETS = ['topic', 'region', 'year', 'kind', 'person'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -12,26 +12,20 @@ export interface FacetTable {
   lists: Lists;
 }
 
-const tables = new WeakMap<Archive, Record<Facet, FacetTable>>();
+export type FacetTables = Record<Facet, FacetTable>;
 
-export function readFacets(archive: Archive): Record<Facet, FacetTable> {
-  let table = tables.get(archive);
-  if (table === undefined) {
-    const { header, columns } = archive;
-    table = {
-      topic: { names: header.topics.map(({ name }) => name), lists: columns.topics },
-      region: spreadRegions(archive),
-      year: listYears(archive),
-      kind: { names: header.kinds, lists: oneEach(columns.kinds) },
-      person: { names: header.people, lists: columns.people },
-    };
-    tables.set(archive, table);
-  }
-  return table;
+export function makeFacets(header: BaseHeader, columns: Columns): FacetTables {
+  return {
+    topic: { names: header.topics.map(({ name }) => name), lists: columns.topics },
+    region: spreadRegions(header, columns),
+    year: listYears(header, columns),
+    kind: { names: header.kinds, lists: oneEach(columns.kinds) },
+    person: { names: header.people, lists: columns.people },
+  };
 }
 
 /** Every region with the provinces and cities that it lies in. */
-function spreadRegions({ header, columns }: Archive): FacetTable {
+function spreadRegions(header: BaseHeader, columns: Columns): FacetTable {
   const numbers = new Map<string, number>();
   const number = (path: string): number => {
     const known = numbers.get(path) ?? numbers.size;
@@ -56,7 +50,7 @@ function listAncestors(path: string): string[] {
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
-function listYears({ header, columns }: Archive): FacetTable {
+function listYears(header: BaseHeader, columns: Columns): FacetTable {
   const first = Number(header.firstDay.slice(0, 4));
   const years = new Map<number, number>();
   const lists = joinLists(header.articles, (row) => {

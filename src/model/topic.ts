@@ -1,13 +1,15 @@
 import { z } from 'zod';
 
-/** A word or phrase that speaks for a topic, or several of one weight; below 0, against it. */
-export const cue = z.union([
-  z.string().min(1),
-  z.strictObject({
-    weight: z.number(),
-    words: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
-  }),
-]);
+/** Words or phrases: a list of them, or one text with spaces between them. */
+const words = z
+  .union([z.string(), z.array(z.string())], { error: 'expected words between spaces, or a list' })
+  .transform((text) => [text].flat().flatMap((part) => part.split(/\s+/u).filter(Boolean)));
+
+/** Words that speak for a topic, all of one weight; below 0, against it. Bare words weigh 1. */
+export const cue = z.preprocess(
+  (value) => (typeof value === 'string' ? { words: value } : value),
+  z.strictObject({ weight: z.number().default(1), words }),
+);
 export type Cue = z.infer<typeof cue>;
 
 /** One topic of content/authority/topics.yml. */
@@ -23,7 +25,7 @@ export const topic = z.strictObject({
   parent: z.string().nullable().default(null),
   cues: z.array(cue).min(1),
   /** Phrases whose characters never count as a cue: `工匠杯` is no 工匠. */
-  exclusions: z.array(z.string()).default([]),
+  exclusions: words.default([]),
 });
 export type Topic = z.infer<typeof topic>;
 

@@ -1,12 +1,21 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import { ExpectedError } from '../../model/expected-error.ts';
-import { nearestWord } from '../../model/nearest-word.ts';
+import { explainEntry, type FieldPath } from './explain-entry.ts';
 
 export interface Entry<Value> {
   value: Value;
-  /** `file:line` of the entry, or of one of its fields. */
-  where(field?: string): string;
+  /** `file:line` of the entry, or of a part of it. */
+  where(...path: FieldPath): string;
 }
 
 /** No hand-kept list comes near this. */
@@ -21,6 +30,26 @@ export function parseEntries<Schema extends z.ZodObject>(
   path: string,
   schema: Schema,
 ): Entry<z.infer<Schema>>[] {
+  const counter = new LineCounter();
+  const lineAt = (offset = 0) => `${path}:${counter.linePos(offset).line}`;
+  return parseList(text, path, counter).items.map((node): Entry<z.infer<Schema>> => {
+    const start = isNode(node) ? node.range?.[0] : undefined;
+    const where = (...fields: FieldPath) =>
+      lineAt((isMap(node) ? offsetOf(node, fields) : null) ?? start);
+    const result = schema.safeParse(isNode(node) ? node.toJSON() : null);
+    if (result.success) return { value: result.data, where };
+    const { problem, at } = explainEntry(result.error, schema);
+    throw new ExpectedError({ ...problem, where: where(...at) });
+  });
+}
+
+function parseList(text: string, path: string, counter: LineCounter) {
+  const refuse = (
+    offset: number,
+    problem: { what: string; expected?: string; found?: string; fix?: string },
+  ) => {
+    throw new ExpectedError({ where: `${path}:${counter.linePos(offset).line}`, ...problem });
+  };
   if (text.length > longest) {
     throw new ExpectedError({
       what: 'the list is too long',
@@ -29,23 +58,14 @@ export function parseEntries<Schema extends z.ZodObject>(
       found: String(text.length),
     });
   }
-  const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number | undefined) => counter.linePos(offset ?? 0).line;
-  const refuse = (line: number, problem: { what: string; found?: string; fix?: string }) => {
-    throw new ExpectedError({ where: `${path}:${line}`, ...problem });
-  };
-  const [fault] = document.errors;
-  if (fault !== undefined) {
-    refuse(lineAt(fault.pos[0]), {
-      what: 'this is no YAML',
-      found: fault.message.replace(/\.$/, ''),
-    });
+  for (const fault of document.errors.slice(0, 1)) {
+    refuse(fault.pos[0], { what: 'this is no YAML', found: fault.message.replace(/\.$/, '') });
   }
   // Unfolding aliases may take gigabytes, and no list needs one.
   visit(document, {
     Alias(_, alias) {
-      refuse(lineAt(alias.range?.[0]), {
+      refuse(alias.range?.[0] ?? 0, {
         what: 'YAML aliases are not read here',
         found: `*${alias.source}`,
         fix: 'Write the value out, or put it in quotes where it is text.',
@@ -53,55 +73,27 @@ export function parseEntries<Schema extends z.ZodObject>(
     },
   });
   const list = document.contents;
-  if (list === null || (isScalar(list) && list.value === null)) return [];
-  if (!isSeq(list)) {
-    throw new ExpectedError({
-      what: 'this cannot be read',
-      where: `${path}:${lineAt(list.range?.[0])}`,
-      expected: 'a list, each entry starting with "- "',
-      found: isMap(list) ? 'named fields' : 'text',
-    });
-  }
-  const fields = Object.keys(schema.shape);
-  return list.items.map((node): Entry<z.infer<Schema>> => {
-    const start = isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : 0;
-    const where = (field?: string) => {
-      const pair = isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && key.value === field)
-        : undefined;
-      const at = pair !== undefined && isScalar(pair.key) ? pair.key.range?.[0] : start;
-      return `${path}:${lineAt(at)}`;
-    };
-    const value = isMap(node) || isSeq(node) || isScalar(node) ? node.toJS(document) : null;
-    const result = schema.safeParse(value);
-    if (result.success) return { value: result.data, where };
-    throw explain(result.error, { fields, where });
+  if (list === null || (isScalar(list) && list.value === null)) return { items: [] };
+  if (isSeq(list)) return list;
+  throw new ExpectedError({
+    what: 'this cannot be read',
+    where: `${path}:${counter.linePos(list.range?.[0] ?? 0).line}`,
+    expected: 'a list, each entry starting with "- "',
+    found: isMap(list) ? 'named fields' : 'text',
   });
 }
 
-function explain(
-  error: z.ZodError,
-  { fields, where }: { fields: readonly string[]; where: Entry<unknown>['where'] },
-): ExpectedError {
-  const unknown = error.issues.find((issue) => issue.code === 'unrecognized_keys');
-  if (unknown?.code === 'unrecognized_keys' && unknown.path.length === 0) {
-    const [key = ''] = unknown.keys;
-    const near = nearestWord(key, fields);
-    return new ExpectedError({
-      what: `unknown field "${key}"`,
-      where: where(key),
-      fix: near === null ? `Known fields: ${fields.join(', ')}.` : `Did you mean "${near}"?`,
-    });
+/** Where a part of an entry begins, or the nearest part above it; null for the entry itself. */
+function offsetOf(node: YAMLMap, fields: FieldPath): number | null {
+  for (let depth = fields.length; depth > 0; depth -= 1) {
+    const above = depth === 1 ? node : node.getIn(fields.slice(0, depth - 1), true);
+    const last = fields[depth - 1];
+    if (isMap(above)) {
+      const pair = above.items.find(({ key }) => isScalar(key) && key.value === last);
+      if (pair !== undefined && isScalar(pair.key)) return pair.key.range?.[0] ?? null;
+    }
+    const part = node.getIn(fields.slice(0, depth), true);
+    if (isNode(part) && part.range != null) return part.range[0];
   }
-  const [issue] = error.issues;
-  const field = issue?.path[0] === undefined ? undefined : String(issue.path[0]);
-  const place = issue?.path
-    .map((step, i) =>
-      typeof step === 'number' ? `[${step + 1}]` : `${i === 0 ? '' : '.'}${String(step)}`,
-    )
-    .join('');
-  return new ExpectedError({
-    what: `${field === undefined ? 'the entry' : `"${place}"`} cannot be read: ${issue?.message ?? 'it is refused'}`,
-    where: where(field),
-  });
+  return null;
 }

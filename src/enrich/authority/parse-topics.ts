@@ -56,7 +56,7 @@ function checkParents(entries: readonly Entry<Topic>[]): void {
 
 function checkCues({ name, cues, exclusions }: Topic, where: string): void {
   const seen = new Set<string>();
-  const listed = cues.flatMap((cue) => (typeof cue === 'string' ? cue : cue.words));
+  const listed = cues.flatMap((cue) => cue.words);
   for (const words of [...listed, ...exclusions]) {
     if (words.length < 2) {
       throw new ExpectedError({

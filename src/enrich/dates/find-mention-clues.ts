@@ -10,12 +10,11 @@ export function findMentionClues(passage: Passage, issueMonth: number | null): Y
   return findYearMentions(passage).map((mention) => {
     const { year, until, evidence } = mention;
     if (until !== null) return rangeClue(mention, until);
-    const found = findMentionKind(mention);
-    const kind = isOfLastYear(mention, found, issueMonth) ? 'lastYear' : found;
+    const kind = settleKind(mention, findMentionKind(mention), issueMonth);
     return {
       kind,
       evidence,
-      years: [year, year + 1],
+      years: isToCome.has(kind) ? [year - 5, year] : [year, year + 1],
       weigh: (issue) => weighMention(kind, year, issue),
     };
   });
@@ -23,9 +22,21 @@ export function findMentionClues(passage: Passage, issueMonth: number | null): Y
 
 const isToCome = new Set<ClueKind>(['announced', 'deadline', 'named']);
 
-/** A month that lies after the month of issue, and is told of, is one of the year before. */
-function isOfLastYear({ month }: YearMention, kind: ClueKind, issueMonth: number | null): boolean {
-  return month !== null && issueMonth !== null && month > issueMonth + 1 && !isToCome.has(kind);
+/**
+ * A month that lies after the month of issue, and is told of, is one of the year before; and what a
+ * whole year brought is told in the first months of the next.
+ */
+function settleKind(
+  { month, season }: YearMention,
+  kind: ClueKind,
+  issueMonth: number | null,
+): ClueKind {
+  if (issueMonth === null || isToCome.has(kind)) return kind;
+  if (month !== null && month > issueMonth + 1) return 'lastYear';
+  if (season !== null && season > issueMonth) return 'lastYear';
+  return kind === 'told' && month === null && season === null && issueMonth <= 3
+    ? 'fullYear'
+    : kind;
 }
 
 const planned = /规划|计划|行动|方案|纲要|将|力争/u;

@@ -8,7 +8,7 @@ export function findStrongestClue(clues: readonly YearClue[], year: number): Yea
   let best: YearClue | null = null;
   let bestWeight = least;
   for (const clue of clues) {
-    if (clue.kind === 'weekday' || clue.weigh(year) <= 0) continue;
+    if (clue.years.length === 0 || clue.weigh(year) <= 0) continue;
     const weight = clue.weigh(year) - (clue.weigh(year - 1) + clue.weigh(year + 1)) / 2;
     if (weight > bestWeight) {
       best = clue;

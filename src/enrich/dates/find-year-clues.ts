@@ -2,7 +2,9 @@ import type { Passage } from '../text/passage.ts';
 import type { WordTable } from '../text/word-table.ts';
 import type { Era } from './era.ts';
 import { findAnniversaryClues } from './find-anniversary-clues.ts';
+import { findCountedClues } from './find-counted-clues.ts';
 import { findEraClues } from './find-era-clues.ts';
+import { findFestivalClues } from './find-festival-clues.ts';
 import { findMentionClues } from './find-mention-clues.ts';
 import { findWeekdayClues } from './find-weekday-clues.ts';
 import type { YearClue } from './year-clue.ts';
@@ -16,7 +18,9 @@ export function findYearClues(
   return [
     ...findMentionClues(passage, issueMonth),
     ...findAnniversaryClues(passage),
+    ...findCountedClues(passage),
     ...findWeekdayClues(passage),
+    ...findFestivalClues(passage),
     ...findEraClues(passage, eras),
   ];
 }

@@ -13,7 +13,7 @@ const inDigits = /(?<![\d.])((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\d.]*
 
 const sentenceEnds = /[。！？；!?;\n]/u;
 const clauseEnds = /[，,。！？；!?;\n]/u;
-const longestEvidence = 40;
+const shortestEvidence = 12;
 
 /** Every year that a passage names. */
 export function findYearMentions({ text, printed, field }: Passage): YearMention[] {
@@ -24,8 +24,10 @@ export function findYearMentions({ text, printed, field }: Passage): YearMention
     date: Pick<YearMention, 'year' | 'month' | 'day' | 'until'>,
   ) => {
     const end = at + length;
+    const season = date.month === null ? findSeason(text.slice(end, end + 3)) : null;
     mentions.push({
       ...date,
+      season,
       field,
       before: text.slice(edgeBefore(text, at, sentenceEnds, 80), at),
       after: text.slice(end, edgeAfter(text, end, sentenceEnds, 80)),
@@ -54,13 +56,28 @@ export function findYearMentions({ text, printed, field }: Passage): YearMention
   return mentions;
 }
 
-/** The clause around a stretch of text, cut short where it is long. */
+const seasons: readonly (readonly [RegExp, number])[] = [
+  [/^年?[初春]|^上半年|^一季度/u, 1],
+  [/^夏|^暑|^二季度/u, 6],
+  [/^下半年|^三季度/u, 7],
+  [/^秋/u, 9],
+  [/^国庆|^四季度/u, 10],
+  [/^冬/u, 11],
+  [/^年?[底末]/u, 12],
+];
+
+/** The first month of the season that the words behind a year name. */
+function findSeason(words: string): number | null {
+  return seasons.find(([season]) => season.test(words))?.[1] ?? null;
+}
+
+/** The clause around a stretch of text, with the next one where that alone says nothing. */
 function quote(text: string, start: number, end: number): string {
-  const from = edgeBefore(text, start, clauseEnds, 14);
-  return text.slice(
-    from,
-    edgeAfter(text, end, clauseEnds, Math.max(8, longestEvidence - (end - from))),
-  );
+  const from = edgeBefore(text, start, clauseEnds, 24);
+  const to = edgeAfter(text, end, clauseEnds, 24);
+  const isBare = to - from < shortestEvidence && /[，,]/u.test(text[to] ?? '');
+  const until = isBare ? edgeAfter(text, to + 1, clauseEnds, 24) : to;
+  return text.slice(from, until);
 }
 
 function edgeBefore(text: string, at: number, ends: RegExp, most: number): number {

@@ -22,13 +22,18 @@ const founded =
  * what kind of mention it is.
  */
 export const mentionCues: readonly MentionCue[] = [
+  {
+    kind: 'origin',
+    before:
+      /(?:发证|签发|颁发|出生|开具|开票|办理|注册|核发|入职)(?:日期|时间|年月)?(?:为|是|：|:|于)?$/u,
+  },
   { kind: 'asOf', before: /(?:截至|截止|截止到|截至到)$/u },
   { kind: 'compared', before: /(?:比|较|与|同|相比|超过|高于|低于)$/u },
   {
     kind: 'deadline',
     before: /(?:到|至|力争|争取|预计|确保|于)$/u,
     after: new RegExp(
-      `^(?:年?[底末])?(?:前|之前|力争|将|要|[^，]{0,24}(?:${planned}|实现|达到|基本))`,
+      `^(?:年?[底末])?，?(?:前|之前|力争|还?将|要|[^，]{0,24}(?:${planned}|实现|达到|基本))`,
       'u',
     ),
     unless: /已经|已达|已建|已有|累计/u,
@@ -77,7 +82,12 @@ export const mentionCues: readonly MentionCue[] = [
     when: ({ month }) => month === null,
     after: new RegExp(`^，?[^，。]{0,10}(?:${founded})`, 'u'),
   },
+  {
+    kind: 'fullYear',
+    when: ({ month, season }) => month === null && season === null,
+    after: /^[^。]{0,40}(?:比上一?年|较上一?年|同比|全年)/u,
+  },
   { kind: 'day', when: ({ day }) => day !== null },
-  { kind: 'month', when: ({ month }) => month !== null },
+  { kind: 'month', when: ({ month, season }) => month !== null || season !== null },
   { kind: 'told' },
 ];

@@ -20,6 +20,8 @@ export const mentionWeights: Partial<Record<ClueKind, Weights>> = {
   award: { before: [-3], same: 1.2, after: [1.8, 0.3, 0] },
   compared: { before: [-4], same: -0.6, after: [1.4, 0.6, 0] },
   told: { before: [-4], same: 1.5, after: [1.3, 0.3, -0.3, -0.6, -1] },
+  fullYear: { before: [-4], same: 0.2, after: [1.8, 0.3, -0.3, -0.6, -1] },
+  counted: { before: [0.6, -2], same: 2.4, after: [0.6, -2] },
   lastYear: { before: [-4], same: -2, after: [2.2, 0.3, 0] },
   since: { before: [-2.5, -4], same: 0.5, after: [0.7, 0.5, 0.4, 0.3] },
   origin: { before: [-4], same: 0.1, after: [0.2, 0.2] },

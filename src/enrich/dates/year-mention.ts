@@ -6,6 +6,8 @@ export interface YearMention {
   /** 1 to 12, null where no month is named. */
   month: number | null;
   day: number | null;
+  /** The first month of the season named: 9 for 秋天; null for none. */
+  season: number | null;
   /** The last year of a range, `2021—2025年`; null where it is one year. */
   until: number | null;
   /** The sentence before it and after it, as plain text. */

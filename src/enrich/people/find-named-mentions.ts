@@ -1,10 +1,17 @@
-import { findNameStart, type Stretch } from '../text/find-name-start.ts';
+import {
+  type FindStretch,
+  findNameStart,
+  makeStretchFinder,
+  type Stretch,
+} from '../text/find-name-start.ts';
 import { makeWordTable } from '../text/word-table.ts';
 import { type FoundName, findNameAt } from './find-name-at.ts';
 import { findTitleKind, titles } from './titles.ts';
 
 const table = makeWordTable([...titles].map(([title, firm]) => [title, { title, firm }] as const));
 const longestOffice = 24;
+/** A passage that names more people is a list. */
+const most = 100;
 const counted =
   /^(?:第?[\d一二两三四五六七八九十百几多]+[名位个岁级期届]|年过\p{Script=Han}{2}|\d+|[、和与及])+/u;
 
@@ -25,6 +32,8 @@ export interface NamedMention {
 export function findNamedMentions(text: string, places: readonly Stretch[]): NamedMention[] {
   const found: NamedMention[] = [];
   const hits = table.findHits(text);
+  const findPlace = makeStretchFinder(text, places);
+  const inside = markInsides(text, [...hits, ...places]);
   const byEnd = new Map<number, { title: string; firm: boolean; start: number }>();
   for (const { entry, start, end } of hits) {
     const known = byEnd.get(end);
@@ -32,10 +41,10 @@ export function findNamedMentions(text: string, places: readonly Stretch[]): Nam
   }
   for (const [end, { title, firm, start }] of byEnd) {
     // 老师傅 is no 老师 of the family 傅, 福州市长乐区 no 市长.
-    if ([...hits, ...places].some((other) => other.start < end && other.end > end)) continue;
+    if (inside[end] === 1) continue;
     const first = findNameAt(text, end);
     if (first === null || !isSure(first, title, firm)) continue;
-    const from = findOfficeStart(text, start, places);
+    const from = findOfficeStart(text, start, findPlace);
     const office = text.slice(from, end).replace(counted, '');
     found.push({
       name: first.name,
@@ -60,7 +69,14 @@ export function findNamedMentions(text: string, places: readonly Stretch[]): Nam
       at = next.end;
     }
   }
-  return found.toSorted((a, z) => a.nameStart - z.nameStart);
+  return found.toSorted((a, z) => a.nameStart - z.nameStart).slice(0, most);
+}
+
+/** Marks the places of a text that lie within a word, not at its edge. */
+function markInsides(text: string, words: readonly Stretch[]): Uint8Array {
+  const inside = new Uint8Array(text.length + 1);
+  for (const { start, end } of words) inside.fill(1, start + 1, end);
+  return inside;
 }
 
 /** After a loose title most often no name follows; a short rare name follows a leader's title only. */
@@ -70,13 +86,17 @@ function isSure({ edge, name, isDoubtful }: FoundName, title: string, firm: bool
 }
 
 /** Where the office begins whose last title stands at `titleStart`: 党组书记、副主席 is one office. */
-function findOfficeStart(text: string, titleStart: number, places: readonly Stretch[]): number {
-  let start = findNameStart(text, titleStart, places);
+function findOfficeStart(
+  text: string,
+  titleStart: number,
+  findPlace: FindStretch<Stretch>,
+): number {
+  let start = findNameStart(text, titleStart, findPlace);
   while (text[start - 1] === '、' && start === titleStart) {
     const before = [...titles.keys()].find((title) => text.endsWith(title, start - 1));
     if (before === undefined) break;
     titleStart = start - 1 - before.length;
-    start = findNameStart(text, titleStart, places);
+    start = findNameStart(text, titleStart, findPlace);
   }
   return titleStart - start > longestOffice ? titleStart : start;
 }

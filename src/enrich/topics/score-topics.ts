@@ -68,14 +68,19 @@ export function scoreTopics(passages: readonly Passage[], table: TopicTable): To
 
 /** The cues of a passage: of those of one topic that overlap, the longest; none in an exclusion. */
 function findCues(text: string, { cues }: TopicTable): TopicCue[] {
-  const byTopic = Map.groupBy(cues.findHits(text), ({ entry }) => entry.topic);
-  return [...byTopic.values()].flatMap((hits) => {
-    const taken: Hit<TopicCue>[] = [];
-    for (const hit of hits.toSorted(byStrength)) {
-      if (taken.every((other) => hit.end <= other.start || hit.start >= other.end)) taken.push(hit);
+  const found: TopicCue[] = [];
+  // Each character is marked with the last topic that took it.
+  const takenBy = new Int32Array(text.length).fill(-1);
+  for (const [topic, hits] of Map.groupBy(cues.findHits(text), ({ entry }) => entry.topic)) {
+    for (const { entry, start, end } of hits.toSorted(byStrength)) {
+      let isFree = true;
+      for (let at = start; at < end; at += 1) isFree &&= takenBy[at] !== topic;
+      if (!isFree) continue;
+      takenBy.fill(topic, start, end);
+      if (entry.weight !== null) found.push(entry);
     }
-    return taken.map(({ entry }) => entry).filter(({ weight }) => weight !== null);
-  });
+  }
+  return found;
 }
 
 function byStrength(a: Hit<TopicCue>, z: Hit<TopicCue>): number {

@@ -16,10 +16,9 @@ export interface TopicTable {
 
 export function makeTopicTable(topics: readonly Topic[]): TopicTable {
   const entries = topics.flatMap(({ cues, exclusions }, topic): [string, TopicCue][] => [
-    ...cues.flatMap((cue) => {
-      const { words: several, weight } = typeof cue === 'string' ? { words: cue, weight: 1 } : cue;
-      return [several].flat().map((words): [string, TopicCue] => [words, { topic, words, weight }]);
-    }),
+    ...cues.flatMap(({ weight, words: several }) =>
+      several.map((words): [string, TopicCue] => [words, { topic, words, weight }]),
+    ),
     ...exclusions.map((words): [string, TopicCue] => [words, { topic, words, weight: null }]),
   ]);
   return { topics, cues: makeWordTable(entries) };

@@ -1,0 +1,45 @@
+import type { Passage } from '../text/passage.ts';
+import { weighMention } from './mention-weights.ts';
+import { parseNumeral } from './parse-numeral.ts';
+import type { YearClue } from './year-clue.ts';
+
+const number = '(\\d{1,3}|[一二三四五六七八九十百]{1,5})';
+/** A year and how long ago that was, or how old someone born in it is now. */
+const counts = [
+  new RegExp(
+    `((?:18|19|20)\\d{2})年[^。！？]{0,40}?(?:到今年|至今|迄今|距今|走过|如今)[^。！？\\d]{0,6}?${number}(?:周年|个年头|年)`,
+    'gu',
+  ),
+  new RegExp(
+    `((?:19|20)\\d{2})年[^。！？]{0,8}?(?:出生|生人|生)[^。！？]{0,16}?(?:今年|现年|，)${number}岁`,
+    'gu',
+  ),
+  new RegExp(`今年${number}岁[^。！？]{0,16}?((?:19|20)\\d{2})年[^。！？]{0,6}?(?:出生|生)`, 'gu'),
+];
+const planYear = /“?十([三四五])五”?(?:规划)?(?:实施)?的?第([一二三四五])年/gu;
+const planStarts: Readonly<Record<string, number>> = { 三: 2015, 四: 2020, 五: 2025 };
+
+/** Years that can be counted out: `1922年成立，到今年整整100年`, `“十四五”规划第三年`. */
+export function findCountedClues({ text, printed }: Passage): YearClue[] {
+  const found: { year: number; start: number; length: number }[] = [];
+  for (const pattern of counts) {
+    for (const match of text.matchAll(pattern)) {
+      const [words, a = '', b = ''] = match;
+      const [year, count] =
+        a.length === 4 ? [Number(a), parseNumeral(b)] : [Number(b), parseNumeral(a)];
+      if (count === null) continue;
+      found.push({ year: year + count, start: match.index, length: words.length });
+    }
+  }
+  for (const match of text.matchAll(planYear)) {
+    const [words, plan = '', nth = ''] = match;
+    const year = (planStarts[plan] ?? 0) + (parseNumeral(nth) ?? 0);
+    found.push({ year, start: match.index, length: words.length });
+  }
+  return found.map(({ year, start, length }) => ({
+    kind: 'counted',
+    evidence: printed.slice(start, start + length),
+    years: [year],
+    weigh: (issue) => weighMention('counted', year, issue),
+  }));
+}

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { configuration } from '../src/site/configuration.ts';
 import { findFolders } from './archive/find-folders.ts';
 import { buildSite } from './build/build-site.ts';
 import { pipelineOptions } from './cli/command-line.ts';
@@ -18,7 +19,7 @@ await runCommand(
     const port = parsePort(process.env.PORT);
     const folders = await findFolders(line.values, effects);
     await buildSite(line, folders, effects);
-    const base = process.env.PRESSMARK_BASE ?? '/';
+    const base = configuration.base;
     const server = await serveFolder({ folder: folders.out, base, port });
     const { port: taken } = server.address() as AddressInfo;
     effects.print(`http://localhost:${taken}${base}`);

@@ -1,18 +1,23 @@
-import { watch } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { ExpectedError } from '../src/model/expected-error.ts';
 import { configuration } from '../src/site/configuration.ts';
 import { findFolders } from './archive/find-folders.ts';
-import { buildSearch } from './build/build-search.ts';
 import { setSiteEnvironment } from './build/set-site-environment.ts';
 import { pipelineOptions } from './cli/command-line.ts';
 import { runCommand } from './cli/run-command.ts';
+import { devSearchFolder } from './dev/dev-search-folder.ts';
+import { runInTurn } from './dev/run-in-turn.ts';
+import { watchFolders } from './dev/watch-folders.ts';
 import { makeEffects } from './effects/make-effects.ts';
-import { runIngest } from './ingest/run-ingest.ts';
 import { parsePort } from './serve/parse-port.ts';
 import { serveSearch } from './serve/serve-search.ts';
 
-const quietMilliseconds = 150;
+const refreshScript = fileURLToPath(new URL('dev/refresh.ts', import.meta.url));
+/** The rooms whose code changes what an ingest makes; Astro watches the others. */
+const rooms = ['model', 'read', 'segment', 'identify', 'enrich', 'write', 'search'].map((room) =>
+  fileURLToPath(new URL(`../src/${room}`, import.meta.url)),
+);
 
 await runCommand(
   {
@@ -21,33 +26,31 @@ await runCommand(
     options: pipelineOptions,
   },
   async (line) => {
-    const effects = makeEffects();
     const port = parsePort(process.env.PORT);
-    const folders = await findFolders(line.values, effects);
-    const switches = new Set([...line.switches, 'keep-going']);
-    const search = `${folders.work}/dev`;
-    const ingest = async (): Promise<void> => {
-      await runIngest({ switches }, folders, effects);
-      await buildSearch({ articles: folders.articles, out: search }, true, effects);
-    };
-    await ingest();
+    const folders = await findFolders(line.values, makeEffects());
+    if ((await refresh()) !== 0) {
+      process.exitCode = 1;
+      return;
+    }
     await setSiteEnvironment(folders);
     await dev({
       cacheDir: `${folders.work}/astro-dev`,
       server: { port },
-      vite: { plugins: [serveSearch(search, configuration.base)] },
+      vite: { plugins: [serveSearch(devSearchFolder(folders), configuration.base)] },
     });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const again = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        ingest().catch((error: unknown) => {
-          effects.say(error instanceof ExpectedError ? error.message : String(error));
-        });
-      }, quietMilliseconds);
-    };
-    for (const folder of [folders.sources, folders.corrections, folders.authority]) {
-      if (await effects.isThere(folder)) watch(folder, { recursive: true }, again);
-    }
+    const again = runInTurn(async () => {
+      await refresh();
+    });
+    watchFolders([folders.sources, folders.corrections, folders.authority, ...rooms], again);
   },
 );
+
+/** One round of ingest and index; what is wrong with it, it has said itself. */
+function refresh(): Promise<number> {
+  return new Promise((done) => {
+    spawn(process.execPath, [refreshScript, ...process.argv.slice(2)], { stdio: 'inherit' }).on(
+      'close',
+      (status) => done(status ?? 1),
+    );
+  });
+}

@@ -88,15 +88,17 @@ async function takeSource(
 function withoutTwins(list: SourceList): SourceList {
   const byAddress = Map.groupBy(list.sources, ({ address }) => address);
   const sources: SourceFile[] = [];
-  for (const [address, [first, second]] of byAddress) {
-    if (first !== undefined && second === undefined) sources.push(first);
-    if (second === undefined) continue;
+  for (const [address, [first, ...others]] of byAddress) {
+    const last = others.at(-1);
+    if (first !== undefined && last === undefined) sources.push(first);
+    if (first === undefined || last === undefined) continue;
+    const rivals = [first, ...others.slice(0, -1)].map(({ path }) => path).join(' and ');
     const error = new ExpectedError({
       what: 'two sources have the same address',
-      where: second.path,
+      where: last.path,
       expected: 'an address of its own',
-      found: `"${address}", which is also that of ${first?.path}`,
-      fix: 'Rename or remove one of them.',
+      found: `"${address}", which is also that of ${rivals}`,
+      fix: 'Rename or remove all but one of them; until then none is taken.',
     });
     list.failures.push({ address, error });
   }

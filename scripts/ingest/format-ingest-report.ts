@@ -22,7 +22,7 @@ export function formatIngestReport(report: IngestReport): string {
       shownChanges,
     ),
     `pages read: ${report.sources}`,
-    `articles: ${report.articles} (${report.written} written, ${report.unchanged} unchanged, ${report.removed} removed)`,
+    `articles: ${report.articles} (${report.written} written, ${report.unchanged} unchanged, ${report.removed} removed) in ${report.folder}`,
     ...formatTopics(report.topics),
     `ledger: ${ledger === '' ? 'unchanged' : ledger}`,
     `warnings: ${report.findings.length}${report.failures.length > 0 ? `, left out: ${report.failures.length}` : ''}`,

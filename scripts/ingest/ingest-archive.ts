@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { ReadPage } from '../../src/identify/identification.ts';
 import { identifyArticles } from '../../src/identify/identify-articles.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
@@ -52,6 +53,7 @@ export async function ingestArchive(
   return {
     sources: conversions.length,
     articles: articles.length,
+    folder: relative(process.cwd(), folders.articles),
     ...written,
     ledger: identification.changes.filter(({ kind }) => kind !== 'kept'),
     findings: [...list.findings, ...conversions.flatMap(({ findings }) => findings)],

@@ -6,6 +6,8 @@ import type { TopicChange } from './topic-change.ts';
 export interface IngestReport {
   sources: number;
   articles: number;
+  /** The folder that they are in, as seen from where the command runs. */
+  folder: string;
   written: number;
   unchanged: number;
   removed: number;

@@ -6,15 +6,18 @@ export interface FrontPage {
   articles: readonly ArticleCard[];
 }
 
-/** The source pages that the newest articles stand on, the newest first. */
+/**
+ * The source pages that the newest articles stand on, the newest first; pages whose day of issue
+ * nobody knows come after all others.
+ */
 export function newestPages(archive: Archive, atMost: number): FrontPage[] {
-  const pages: FrontPage[] = [];
-  const seen = new Set<string>();
+  const dated = new Set<string>();
+  const undated = new Set<string>();
   for (const { source } of archive.articles) {
-    if (pages.length === atMost) break;
-    if (seen.has(source.address)) continue;
-    seen.add(source.address);
-    pages.push({ address: source.address, articles: archive.pages.get(source.address) ?? [] });
+    if (dated.size === atMost) break;
+    (source.issue.issued === null ? undated : dated).add(source.address);
   }
-  return pages;
+  return [...dated, ...undated]
+    .slice(0, atMost)
+    .map((address) => ({ address, articles: archive.pages.get(address) ?? [] }));
 }

@@ -13,7 +13,6 @@ export const aboutWords = bilingual(
     total: '合计',
     undated: (count: number) => `另有 ${countZh(count, '篇')}连年份也不知道。`,
     gaps: '缺口',
-    gap: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
     noGaps: '从第一个月到最后一个月，每个月都有收录。',
     made: '文章怎样得来',
     madeText: [
@@ -51,7 +50,6 @@ export const aboutWords = bilingual(
     undated: (count: number) =>
       `Of ${countEn(count, 'article', 'articles')} more not even the year is known.`,
     gaps: 'Gaps',
-    gap: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     noGaps: 'Every month from the first to the last is held.',
     made: 'How the articles were made',
     madeText: [

@@ -3,8 +3,8 @@ import type { SiteSettings } from './src/model/site-configuration.ts';
 /**
  * What this archive says of itself. Every field is described in
  * src/model/site-configuration.ts; a wrong setting stops the build and says what was expected.
- * The environment overrides four of them for one build: PRESSMARK_SITE, PRESSMARK_BASE,
- * PRESSMARK_LANGUAGE, PRESSMARK_ACCENT.
+ * The environment overrides some of them for one build: PRESSMARK_SITE, PRESSMARK_BASE,
+ * PRESSMARK_LANGUAGE, PRESSMARK_ACCENT, and PRESSMARK_FEATURES, a list of those that are on.
  */
 export default {
   name: { zh: '启明远川新闻档案', en: 'The Qiming and Yuanchuan News Archive' },

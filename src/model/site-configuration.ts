@@ -70,7 +70,13 @@ export const siteConfiguration = z.strictObject({
     .nullable()
     .default(null),
   /** Name assigning authority and shoulder of the ARK ids, `ark:/12345/pm`. */
-  ark: z.string().nullable().default(null),
+  ark: z
+    .string()
+    .regex(/^ark:\/?\d{5,9}\/[\w]*$/, {
+      error: 'a name assigning authority and a shoulder such as "ark:/12345/pm"',
+    })
+    .nullable()
+    .default(null),
   /** The colour of links and marks. */
   accent: z
     .string()

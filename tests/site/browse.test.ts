@@ -109,7 +109,7 @@ test('no page of a list is empty', () => {
   );
   const empty = lists.filter(
     (path) =>
-      !/href="\/a\/\w+\/|class="year-name"|class="(?:days|calendar)"/u.test(
+      !/href="\/a\/\w+\/|class="year-name"|class="(?:days|calendar)\b/u.test(
         pageOf(`/${path.replace('index.html', '')}`),
       ),
   );

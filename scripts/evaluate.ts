@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
+import type { Authority } from '../src/enrich/authority/authority.ts';
 import { parseAuthority } from '../src/enrich/parse-authority.ts';
 import type { CommandSpec } from './cli/command-line.ts';
 import { parseCount } from './cli/parse-count.ts';
@@ -9,15 +10,21 @@ import { cutPage } from './evaluate/cut-page.ts';
 import { findPages } from './evaluate/find-pages.ts';
 import { findWorstArticles } from './evaluate/find-worst-articles.ts';
 import { floors } from './evaluate/floors.ts';
+import { formatFigure } from './evaluate/format-figure.ts';
 import { formatScores, type ScoreRow } from './evaluate/format-scores.ts';
 import { formatWorst } from './evaluate/format-worst.ts';
+import type { LabelledPage } from './evaluate/labelled-page.ts';
 import { listRows } from './evaluate/list-rows.ts';
 import { readPlaceStories } from './evaluate/places/read-place-stories.ts';
 import { scorePlaceStories } from './evaluate/places/score-place-stories.ts';
 import { raiseFloors } from './evaluate/raise-floors.ts';
 import { scorePage } from './evaluate/score-page.ts';
+import { findTopicStories } from './evaluate/topics/find-topic-stories.ts';
+import { parseTopicStories } from './evaluate/topics/parse-topic-stories.ts';
+import { scoreTopicStories } from './evaluate/topics/score-topic-stories.ts';
 import { readTexts } from './ingest/read-texts.ts';
 import { parseKnobSettings } from './simulator/parse-knob-settings.ts';
+import { readCorpus } from './simulator/read-corpus.ts';
 
 const root = join(import.meta.dirname, '..');
 const effects = makeEffects();
@@ -76,12 +83,8 @@ await runCommand(spec, async ({ values, switches }) => {
     return;
   }
   effects.print(formatScores(rows));
-  const stories = await readPlaceStories(join(root, 'tests/enrich/regions'), pages, effects);
-  effects.print('\nPlaces, where the text is right:');
-  for (const one of scorePlaceStories(stories, authority.gazetteer)) {
-    const f1 = (Math.floor(one.f1 * 10_000) / 10_000).toFixed(4);
-    effects.print(`  ${one.set}: ${one.exact} of ${one.stories} exact, F1 ${f1}`);
-  }
+  await printPlaces(pages, authority);
+  await printTopics(pages, authority);
   if (sets.has('fresh')) effects.print(`\nThe fresh pages again: --seed ${seed}`);
   if (worst.length > 0) effects.print(formatWorst(worst));
 });
@@ -91,4 +94,26 @@ async function writeFloors(rows: ScoreRow[]): Promise<void> {
   const old = floors.parse(JSON.parse((await effects.readBytes(path)).toString('utf8')));
   const raised = raiseFloors(old, new Map(rows.map(({ name, summary }) => [name, summary])));
   await effects.writeFile(path, `${JSON.stringify(raised, null, 2)}\n`);
+}
+
+async function printPlaces(pages: LabelledPage[], { gazetteer }: Authority): Promise<void> {
+  const stories = await readPlaceStories(join(root, 'tests/enrich/regions'), pages, effects);
+  effects.print('\nPlaces, where the text is right:');
+  for (const { set, exact, stories: all, f1 } of scorePlaceStories(stories, gazetteer)) {
+    effects.print(`  ${set}: ${exact} of ${all} exact, F1 ${formatFigure(f1)}`);
+  }
+}
+
+async function printTopics(pages: LabelledPage[], { topics }: Authority): Promise<void> {
+  const listed = await effects.readBytes(join(root, 'tests/enrich/topics/stories.yml'));
+  const corpus = readCorpus(join(root, 'scripts/simulator/corpus'));
+  const stories = [
+    ...parseTopicStories(listed.toString('utf8')),
+    ...findTopicStories(corpus, pages),
+  ];
+  effects.print('\nTopics, where the text is right:');
+  for (const { set, stories: all, f1, first } of scoreTopicStories(stories, topics)) {
+    const [share, main] = [formatFigure(f1), formatFigure(first)];
+    effects.print(`  ${set}: ${all} stories, F1 ${share}, the main one right in ${main}`);
+  }
 }

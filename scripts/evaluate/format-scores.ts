@@ -1,4 +1,5 @@
 import { type Figure, figures } from './figures.ts';
+import { formatFigure } from './format-figure.ts';
 import type { Summary } from './sum-up-scores.ts';
 
 export interface ScoreRow {
@@ -47,9 +48,4 @@ export function formatScores(rows: ScoreRow[]): string {
         .trimEnd(),
     )
     .join('\n');
-}
-
-/** Cut and not rounded, so that 1.0000 means all of them and 0.0000 may still be some. */
-function formatFigure(value: number | null): string {
-  return value === null ? '–' : (Math.floor(value * 10_000) / 10_000).toFixed(4);
 }

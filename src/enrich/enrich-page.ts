@@ -55,5 +55,6 @@ function topicsOf(
 ): TopicFact[] {
   const given = article.given?.topics;
   if (given !== undefined) return findGivenTopics(given, topics.topics, where);
-  return findTopics(passages, topics);
+  // A notice paid for is no story, whatever it offers or seeks.
+  return article.kind === 'ad-notice' ? [] : findTopics(passages, topics);
 }

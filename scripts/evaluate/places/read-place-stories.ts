@@ -2,8 +2,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { CutArticle } from '../../../src/model/cut-article.ts';
 import type { Effects } from '../../effects/effects.ts';
+import { blankArticle } from '../blank-article.ts';
 import type { GoldArticle } from '../gold-page.ts';
 import type { LabelledPage } from '../labelled-page.ts';
+import { storyOfLabels } from '../story-of-labels.ts';
 import type { PlaceStory } from './place-story.ts';
 
 const traps = z.array(
@@ -23,44 +25,20 @@ export async function readPlaceStories(
       const text = (await effects.maybeReadText(`${folder}/${file}`)) ?? '[]';
       return traps.parse(parse(text)).map((trap): PlaceStory => {
         const dateline = { place: agencyOpening.exec(trap.text)?.[1] ?? null, date: null };
-        const article = { ...blank, headline: trap.headline, dateline };
-        return { set, article: withParagraphs(article, [trap.text]), expected: trap.expect };
+        const paragraphs = [{ text: trap.text, lines: [] }];
+        const article = { ...blankArticle, headline: trap.headline, dateline, paragraphs };
+        return { set, article, expected: trap.expect };
       });
     }),
   );
   const labelled = pages.flatMap(({ set, gold }) =>
     gold.articles.map(
-      (one): PlaceStory => ({ set, article: articleOf(one), expected: one.regions }),
+      (one): PlaceStory => ({ set, article: withDateline(one), expected: one.regions }),
     ),
   );
   return [...trapped.flat(), ...labelled];
 }
 
-function articleOf(gold: GoldArticle): CutArticle {
-  const { kind, series, kicker, headline, subtitle, lead, byline, dateline, captions } = gold;
-  const heads = { kind, series, kicker, headline, subtitle, lead };
-  return withParagraphs({ ...blank, ...heads, byline, dateline, captions }, gold.paragraphs);
+function withDateline(gold: GoldArticle): CutArticle {
+  return { ...storyOfLabels(gold), byline: gold.byline, dateline: gold.dateline };
 }
-
-function withParagraphs(article: CutArticle, paragraphs: readonly string[]): CutArticle {
-  return { ...article, paragraphs: paragraphs.map((text) => ({ text, lines: [] })) };
-}
-
-const blank: CutArticle = {
-  key: 'a1',
-  kind: 'news',
-  series: null,
-  kicker: null,
-  headline: '',
-  subtitle: null,
-  lead: null,
-  byline: { reporters: [], correspondents: [], authors: [], photographers: [], agency: null },
-  dateline: { place: null, date: null },
-  paragraphs: [],
-  subheads: [],
-  captions: [],
-  truncated: false,
-  lines: [],
-  quality: { confidence: 1, reasons: [], suspects: [] },
-  corrections: [],
-};

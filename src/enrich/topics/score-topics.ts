@@ -24,7 +24,7 @@ const fieldWeights: Record<Field, number> = {
 /** The first paragraph says what the story is. */
 const openingWeight = 1.4;
 /** Repeating a cue says less each time: n times a cue count n / (n + this) of the most. */
-const saturation = 2.5;
+const saturation = 5;
 /** A body of this many characters is the measure; a share of the excess length counts against cues. */
 const usualLength = 600;
 const lengthShare = 0.3;

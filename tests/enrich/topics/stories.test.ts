@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findTopicStories } from '../../../scripts/evaluate/topics/find-topic-stories.ts';
+import { parseTopicStories } from '../../../scripts/evaluate/topics/parse-topic-stories.ts';
+import { scoreTopicStories } from '../../../scripts/evaluate/topics/score-topic-stories.ts';
+import { readCorpus } from '../../../scripts/simulator/read-corpus.ts';
+import { readAuthority } from '../read-authority.ts';
+
+const { topics: table } = readAuthority();
+const listed = parseTopicStories(readFileSync('tests/enrich/topics/stories.yml', 'utf8'));
+const written = findTopicStories(readCorpus('scripts/simulator/corpus'), []);
+
+describe('the topics of labelled stories', () => {
+  test('are those of the vocabulary', () => {
+    const names = new Set(table.topics.map(({ name }) => name));
+    const labels = [...listed, ...written].flatMap(({ expected }) => expected);
+    expect(labels.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test.each([
+    { set: 'stories', f1: 0.94, first: 0.96 },
+    { set: 'qiming', f1: 0.81, first: 0.83 },
+    { set: 'yuanchuan (held out)', f1: 0.77, first: 0.73 },
+  ])('are found no worse than they were: $set', ({ set, f1, first }) => {
+    const [score] = scoreTopicStories(
+      [...listed, ...written].filter((story) => story.set === set),
+      table,
+    );
+    expect(score?.f1).toBeGreaterThanOrEqual(f1);
+    expect(score?.first).toBeGreaterThanOrEqual(first);
+  });
+});

@@ -7,6 +7,7 @@ import { setSiteEnvironment } from './build/set-site-environment.ts';
 import { pipelineOptions } from './cli/command-line.ts';
 import { runCommand } from './cli/run-command.ts';
 import { devSearchFolder } from './dev/dev-search-folder.ts';
+import { offerReload } from './dev/offer-reload.ts';
 import { runInTurn } from './dev/run-in-turn.ts';
 import { watchFolders } from './dev/watch-folders.ts';
 import { makeEffects } from './effects/make-effects.ts';
@@ -32,14 +33,17 @@ await runCommand(
       process.exitCode = 1;
       return;
     }
-    await setSiteEnvironment(folders);
+    setSiteEnvironment(folders);
+    const reloading = offerReload();
     await dev({
       cacheDir: `${folders.work}/astro-dev`,
       server: { port },
+      integrations: [reloading.integration],
       vite: { plugins: [serveSearch(devSearchFolder(folders), configuration.base)] },
     });
     const again = runInTurn(async () => {
       await refresh();
+      reloading.reload();
     });
     watchFolders([folders.sources, folders.corrections, folders.authority, ...rooms], again);
   },

@@ -12,7 +12,7 @@ export interface RenderOptions {
 
 /** Renders a share of the site's pages, with all of its assets, in this process. */
 export async function renderPages({ folders, out, share }: RenderOptions): Promise<void> {
-  await setSiteEnvironment({ ...folders, out });
+  setSiteEnvironment({ ...folders, out });
   // What is built is what readers get, whatever the process around it calls itself: a test, say.
   process.env.NODE_ENV = 'production';
   await build({

@@ -1,8 +1,7 @@
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
-import { stampCode } from '../archive/stamp-code.ts';
 
-/** Tells the site, which Astro loads by itself, where the archive lies and what code made it. */
-export async function setSiteEnvironment(folders: ArchiveFolders): Promise<void> {
+/** Tells the site, which Astro loads by itself, where the archive lies. */
+export function setSiteEnvironment(folders: ArchiveFolders): void {
   Object.assign(process.env, {
     ASTRO_TELEMETRY_DISABLED: '1',
     PRESSMARK_ARTICLES: folders.articles,
@@ -10,6 +9,5 @@ export async function setSiteEnvironment(folders: ArchiveFolders): Promise<void>
     PRESSMARK_AUTHORITY: folders.authority,
     PRESSMARK_DOSSIERS: folders.dossiers,
     PRESSMARK_OUT: folders.out,
-    PRESSMARK_STAMP: await stampCode(['model', 'write', 'collection']),
   });
 }

@@ -5,7 +5,7 @@ import type { Effects } from '../effects/effects.ts';
 
 /** Every id that the archive ever gave out. */
 export async function readLedger(
-  { ledger }: ArchiveFolders,
+  { ledger }: Pick<ArchiveFolders, 'ledger'>,
   effects: Pick<Effects, 'listFiles' | 'maybeReadText'>,
 ): Promise<LedgerEntry[]> {
   const files = new Map<string, string>();

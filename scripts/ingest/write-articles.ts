@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model/article.ts';
+import type { SourceCard } from '../../src/model/source-card.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
 import { formatArticle } from '../../src/write/format-article.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
@@ -6,6 +7,8 @@ import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
 import { findTopicChanges, type Rewritten } from './find-topic-changes.ts';
 import type { IngestReport } from './ingest-report.ts';
+import { makeSourceCard } from './make-source-card.ts';
+import { writeCards } from './write-cards.ts';
 
 const batchSize = 64;
 
@@ -35,12 +38,15 @@ export async function writeArticles(
     await effects.writeFile(file, text);
   });
   const byAddress = Map.groupBy(articles, ({ source }) => source.address);
-  await inBatches(conversions, async (conversion) => {
+  const cards = conversions.map((conversion) =>
+    makeSourceCard(conversion, byAddress.get(conversion.head.address) ?? []),
+  );
+  await inBatches(conversions, async (conversion, i) => {
     const path = `_sources/${conversion.head.address}.json`;
-    const made = byAddress.get(conversion.head.address) ?? [];
-    const text = await formatRecord(conversion, made, effects);
+    const text = await formatRecord(conversion, cards[i]?.articles ?? [], effects);
     await writeChanged(`${folder}/${path}`, text, stale.delete(path), effects);
   });
+  for (const path of await writeCards(folder, articles, cards, effects)) stale.delete(path);
   for (const path of stale) {
     if (path.endsWith('.mdx')) count.removed += 1;
     await effects.removeFile(`${folder}/${path}`);
@@ -49,20 +55,15 @@ export async function writeArticles(
 }
 
 async function formatRecord(
-  { head, bulkPath, articles }: Conversion,
-  made: readonly Article[],
+  { head, bulkPath }: Conversion,
+  articles: SourceCard['articles'],
   effects: Effects,
 ): Promise<string> {
   const { lines, pieces } =
     bulkPath === null
       ? { lines: [], pieces: [] }
       : JSON.parse((await effects.readBytes(bulkPath)).toString());
-  const listed = articles.flatMap(({ key, lines: [span] }, i) => {
-    const article = made[i];
-    if (article === undefined || span === undefined) return [];
-    return [{ key, id: article.id, headline: article.headline, line: span[0] }];
-  });
-  const record: SourceRecord = { ...head, lines, pieces, articles: listed };
+  const record: SourceRecord = { ...head, lines, pieces, articles };
   return JSON.stringify(record);
 }
 
@@ -76,8 +77,12 @@ async function writeChanged(
   await effects.writeFile(path, text);
 }
 
-async function inBatches<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+async function inBatches<T>(
+  items: readonly T[],
+  act: (item: T, index: number) => Promise<void>,
+): Promise<void> {
   for (let start = 0; start < items.length; start += batchSize) {
-    await Promise.all(items.slice(start, start + batchSize).map(act));
+    const batch = items.slice(start, start + batchSize);
+    await Promise.all(batch.map((item, offset) => act(item, start + offset)));
   }
 }

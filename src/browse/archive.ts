@@ -8,6 +8,12 @@ import type { PlaceShelf } from './list-places.ts';
 import type { TopicShelf } from './list-topics.ts';
 import type { Shelf } from './shelf.ts';
 
+/** Where an article stands in a list, counted from 0; undefined where it is in none. */
+export interface ListPosition {
+  onPage: number | undefined;
+  inSeries: number | undefined;
+}
+
 /** Everything that the pages draw, grouped once for all of them. */
 export interface Archive {
   /** Newest first. */
@@ -15,6 +21,8 @@ export interface Archive {
   byId: ReadonlyMap<string, ArticleCard>;
   /** Source address → its articles in page order. */
   pages: ReadonlyMap<string, readonly ArticleCard[]>;
+  /** An article's place in the lists that it stands in, by its id: nobody has to look for it. */
+  positions: ReadonlyMap<string, ListPosition>;
   /** Short names of the papers that it holds articles of. */
   papers: readonly string[];
   /** By address. */

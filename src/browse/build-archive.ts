@@ -4,6 +4,7 @@ import type { SourceCard } from '../model/source-card.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Archive } from './archive.ts';
 import { compareNewestFirst } from './compare-newest-first.ts';
+import { findPositions } from './find-positions.ts';
 import { listDates } from './list-dates.ts';
 import { listMonthDays } from './list-month-days.ts';
 import { listOrganisations } from './list-organisations.ts';
@@ -23,14 +24,20 @@ export interface ArchiveInput {
 export function buildArchive({ articles, sources, ledger, topics }: ArchiveInput): Archive {
   const newest = articles.toSorted(compareNewestFirst);
   const byId = new Map(newest.map((article) => [article.id as string, article]));
+  const pages = new Map(
+    sources.map((source) => [
+      source.address,
+      source.articles.flatMap(({ id }) => byId.get(id) ?? []),
+    ]),
+  );
+  const series = listSeries(newest);
   return {
     articles: newest,
     byId,
-    pages: new Map(
-      sources.map((source) => [
-        source.address,
-        source.articles.flatMap(({ id }) => byId.get(id) ?? []),
-      ]),
+    pages,
+    positions: findPositions(
+      pages.values(),
+      series.map((shelf) => shelf.articles),
     ),
     papers: [...new Set(newest.flatMap(({ source }) => source.issue.paper ?? []))].sort(),
     sources: sources.toSorted((a, b) => (a.address < b.address ? -1 : 1)),
@@ -43,6 +50,6 @@ export function buildArchive({ articles, sources, ledger, topics }: ArchiveInput
     monthDays: listMonthDays(newest),
     people: new Map(listPeople(newest).map((shelf) => [shelf.slug, shelf])),
     organisations: new Map(listOrganisations(newest).map((shelf) => [shelf.slug, shelf])),
-    series: new Map(listSeries(newest).map((shelf) => [shelf.name, shelf])),
+    series: new Map(series.map((shelf) => [shelf.name, shelf])),
   };
 }

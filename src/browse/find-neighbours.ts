@@ -23,14 +23,15 @@ const relatedAtMost = 6;
 /** What stands around an article in the archive. */
 export function findNeighbours(article: Article, archive: Archive): Neighbours {
   const page = archive.pages.get(article.source.address) ?? [];
-  const at = page.findIndex(({ id }) => id === article.id);
+  const position = archive.positions.get(article.id);
+  const at = position?.onPage ?? -1;
   const series = article.series === null ? undefined : archive.series.get(article.series);
   const byIds = (ids: readonly string[]) => ids.flatMap((id) => archive.byId.get(id) ?? []);
   return {
     page: windowAround(page, at),
     previous: (at > 0 ? page[at - 1] : null) ?? null,
     next: (at >= 0 ? page[at + 1] : null) ?? null,
-    series: nearestOf(series?.articles ?? [], article.id, seriesAtMost),
+    series: nearestOf(series?.articles ?? [], position?.inSeries ?? -1, seriesAtMost),
     sameStory: byIds(article.sameStory),
     related: byIds(article.related).slice(0, relatedAtMost),
   };
@@ -42,12 +43,11 @@ function windowAround(page: readonly ArticleCard[], at: number): readonly Articl
   return page.slice(from, from + pageAtMost);
 }
 
-/** The members of a list that stand closest to one of them, without it. */
-function nearestOf(list: readonly ArticleCard[], id: string, atMost: number): ArticleCard[] {
-  const at = list.findIndex((card) => card.id === id);
+/** The members of a list that stand closest to the one at a place, without it. */
+function nearestOf(list: readonly ArticleCard[], at: number, atMost: number): ArticleCard[] {
   const from = Math.max(0, Math.min(at - Math.floor(atMost / 2), list.length - atMost - 1));
   return list
     .slice(from, from + atMost + 1)
-    .filter((other) => other.id !== id)
+    .filter((_, offset) => from + offset !== at)
     .slice(0, atMost);
 }

@@ -1,7 +1,8 @@
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import type { FileReader } from './file-reader.ts';
-import type { Entry } from './load-folder.ts';
 import { watchFolder } from './watch-folder.ts';
+
+type Entry = Parameters<DataStore['set']>[0];
 
 export interface ListCollection {
   name: string;

@@ -1,26 +1,38 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getLiveCollection } from 'astro:content';
 import type { Archive } from '../browse/archive.ts';
 import { buildArchive } from '../browse/build-archive.ts';
 
-let opened: Promise<Archive> | undefined;
+let opened: { edition: string | undefined; archive: Promise<Archive> } | undefined;
 
-/** The archive that the pages draw; grouped once for a build, anew for each look in development. */
+/** The archive that the pages draw; grouped once for a build, and anew after each ingest of `dev`. */
 export function openArchive(): Promise<Archive> {
-  if (opened === undefined || import.meta.env.DEV) opened = open();
-  return opened;
+  const edition = process.env.PRESSMARK_EDITION;
+  if (opened === undefined || opened.edition !== edition) opened = { edition, archive: open() };
+  return opened.archive;
 }
 
 async function open(): Promise<Archive> {
   const [articles, sources, ledger, topics] = await Promise.all([
-    getCollection('articles'),
-    getCollection('sources'),
-    getCollection('ledger'),
+    getLiveCollection('articles'),
+    getLiveCollection('sources'),
+    getLiveCollection('ledger'),
     getCollection('topics'),
   ]);
   return buildArchive({
-    articles: articles.map(({ data }) => data),
-    sources: sources.map(({ data }) => data),
-    ledger: ledger.map(({ data }) => data),
+    articles: dataOf(articles),
+    sources: dataOf(sources),
+    ledger: dataOf(ledger),
     topics: topics.map(({ data }) => data),
   });
+}
+
+function dataOf<Data>({
+  entries,
+  error,
+}: {
+  entries?: readonly { data: Data }[];
+  error?: Error;
+}): Data[] {
+  if (entries === undefined) throw error;
+  return entries.map(({ data }) => data);
 }

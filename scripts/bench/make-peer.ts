@@ -10,7 +10,7 @@ export async function makePeer(folder: string, articles: string): Promise<void> 
   await mkdir(`${folder}/src/pages/a`, { recursive: true });
   await cp(articles, `${folder}/src/articles`, {
     recursive: true,
-    filter: (path) => !path.includes('/_sources'),
+    filter: (path) => !path.includes('/_'),
   });
   await symlink(resolve('node_modules'), `${folder}/node_modules`);
   await Promise.all(

@@ -1,13 +1,13 @@
 import type { Archive } from './archive/archive.ts';
 import { FACETS } from './archive/facets.ts';
 import { findRows } from './find-rows.ts';
-import { parseQuery } from './query/parse-query.ts';
 import { addRareNames } from './rank/add-rare-names.ts';
 import { type Counts, countFacets } from './rank/count-facets.ts';
 import { countTime, type Timeline } from './rank/count-time.ts';
 import { filterRows, type Limits } from './rank/filter-rows.ts';
 import { type Choice, findLimits } from './rank/find-limits.ts';
 import { type SortOrder, sortRows } from './rank/sort-rows.ts';
+import { resolveQuery } from './resolve-query.ts';
 import { type ShownArticle, showRow } from './result/show-row.ts';
 
 /** `from` and `to` are ISO dates, whole or not, both included. */
@@ -44,21 +44,24 @@ export interface Answer {
   };
 }
 
+/** How many results are shown where nobody says. */
+const SHOWN = 10;
+
 /** Answers a query from an opened archive. */
 export async function searchArchive(
   archive: Archive,
   text: string,
   options: SearchOptions = {},
 ): Promise<Answer> {
-  const query = parseQuery(text);
+  const query = resolveQuery(archive, text);
   const [limits, found] = await Promise.all([
     findLimits(archive, query, options),
     findRows(archive, query),
   ]);
   const within = filterRows(archive, found.rows, limits);
   const rows = sortRows(within, found.scores, options.sort ?? 'relevance', archive.columns);
-  const offset = Math.max(0, options.offset ?? 0);
-  const shown = rows.slice(offset, offset + Math.max(0, options.limit ?? 10));
+  const offset = normalizeCount(options.offset, 0);
+  const shown = rows.slice(offset, offset + normalizeCount(options.limit, SHOWN));
   const [counts, ids, results] = await Promise.all([
     addRareNames(archive, rows, countFacets(archive, rows)),
     archive.ids(rows),
@@ -90,4 +93,11 @@ function overlook(
   }
   const always = filterRows(archive, rows, { ...limits, from: null, to: null });
   return { counts: all, timeline: countTime(archive, always) };
+}
+
+/** An address can say anything: what is no number is the usual one, what is below 0 is 0. */
+function normalizeCount(given: number | undefined, usual: number): number {
+  return given === undefined || Number.isNaN(Number(given))
+    ? usual
+    : Math.max(0, Math.floor(given));
 }

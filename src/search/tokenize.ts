@@ -5,7 +5,10 @@ import { punctuationTwins } from './text/punctuation-twins.ts';
 export interface Symbols {
   /** Normalised: one Han character, one Latin word or one number each. */
   symbols: string[];
-  /** `gaps[i]` stands before symbol i and after symbol i - 1; '' where they touch. */
+  /**
+   * `gaps[i]` stands before symbol i and after symbol i - 1; '' where they touch. Space is not
+   * counted: 第 3 届 is 第3届.
+   */
   gaps: string[];
   /** `from[i]` to `to[i]` are the symbol's own characters in the text as given. */
   from: number[];
@@ -26,6 +29,14 @@ const LONGEST_GAP = 6;
 /** `13.52` is one number; `2024.4.12` and the item number in `1.2024年` are not. */
 const POINT = /^[.．]$/;
 const FRACTION = /^\p{Nd}{1,3}(?![\p{Nd}.．])/u;
+
+/** Letters, marks and digits make words and numbers with those beside them. */
+const WRITTEN = /^[\p{L}\p{M}\p{Nd}]$/u;
+const WHOLE = /^(?:\p{Nd}+|(?:(?!\p{Script=Han})\p{L})+)$/u;
+const WHOLES = /\p{Nd}+|(?:(?!\p{Script=Han})\p{L})+|./gsu;
+/** Han and kana are letters too, but keep no marks. */
+const LETTER_LAST = /(?!\p{Script=Han})[\p{L}\p{M}]$/u;
+const NUMBER = /^\p{Nd}+$/u;
 
 /**
  * The one way from text to symbols, for the index and for the query: NFKC, lower case, simplified
@@ -51,7 +62,7 @@ export function createTokenizer(folds: ReadonlyMap<string, string>): Tokenize {
       const next = at + (codePoint > 0xffff ? 2 : 1);
       const isPoint =
         open === 'digit' &&
-        found.gaps.at(-2) !== '.' &&
+        !(found.gaps.at(-2) === '.' && NUMBER.test(found.symbols.at(-2) ?? '')) &&
         POINT.test(text[at] ?? '') &&
         FRACTION.test(text.slice(next, next + 5));
       for (const unit of unitsOf(codePoint)) {
@@ -74,18 +85,18 @@ function take(
   const last = found.symbols.length - 1;
   if (kind === 'nothing') return open;
   if (kind === 'gap' || kind === 'sign') {
-    found.gaps[last + 1] = joinGap(found.gaps[last + 1] ?? '', text);
+    if (text !== ' ')
+      found.gaps[last + 1] = ((found.gaps[last + 1] ?? '') + text).slice(0, LONGEST_GAP);
     return kind;
   }
-  const touching = found.gaps[last + 1] === '';
-  const before = found.symbols[last];
+  const before = open === 'gap' || open === 'sign' ? undefined : found.symbols[last];
   if (kind === 'mark') {
-    if (before === undefined || !touching) return open;
-    found.symbols[last] = (before + text).normalize('NFKC');
+    if (before === undefined) return open;
+    found.symbols[last] = addMark(before, text);
     found.to[last] = to;
-    return open;
+    return open === 'letter' ? open : 'mark';
   }
-  if (before !== undefined && touching && kind === open && kind !== 'single') {
+  if (before !== undefined && kind === open && kind !== 'single') {
     if (before.length < LONGEST_SYMBOL) {
       found.symbols[last] = before + text;
       found.to[last] = to;
@@ -99,15 +110,19 @@ function take(
   return kind;
 }
 
-/** Space counts only where nothing else stands between two symbols. */
-function joinGap(gap: string, text: string): string {
-  if (text === ' ') return gap === '' ? ' ' : gap;
-  return gap === ' ' ? text : (gap + text).slice(0, LONGEST_GAP);
+/** Letters keep their marks. A mark on anything else counts only where the two are one character. */
+function addMark(symbol: string, mark: string): string {
+  const marked = (symbol + mark).normalize('NFKC');
+  return LETTER_LAST.test(symbol) || marked.length <= symbol.length ? marked : symbol;
 }
 
 function normalizeCharacter(character: string, folds: ReadonlyMap<string, string>): Unit[] {
   const plain = character.normalize('NFKC').toLowerCase();
-  return Array.from(plain, (part) => {
+  // ①, ㎡ and Ⅱ join nothing beside them: ①2024年 holds 2024年.
+  const isWhole = !WRITTEN.test(character);
+  const parts = isWhole ? (plain.match(WHOLES) ?? []) : Array.from(plain);
+  return parts.map((part) => {
+    if (isWhole && WHOLE.test(part)) return { kind: 'single', text: part };
     const folded = folds.get(part) ?? punctuationTwins.get(part) ?? part;
     if (/^[\s\p{C}]$/u.test(folded) && classifyCharacter(folded) !== 'nothing') {
       return { kind: 'gap', text: ' ' };

@@ -92,3 +92,18 @@ test('makes a query of anything', () => {
     }),
   );
 });
+
+test('leaves quotes inside a word alone, unless they hold a space', () => {
+  expect(groups('推进"五化"建设')).toEqual([[{ ...any, text: '推进"五化"建设' }]]);
+  expect(groups('五化"建设')).toEqual([[{ ...any, text: '五化"建设' }]]);
+  expect(groups('推进"技能 竞赛"')).toEqual([
+    [{ ...any, text: '推进' }],
+    [{ ...any, text: '技能 竞赛', quoted: true }],
+  ]);
+});
+
+test('keeps what cannot be a filter as words', () => {
+  expect(groups('日期：待定')).toEqual([[{ ...any, text: '日期：待定' }]]);
+  expect(parseQuery('记者：您好').asText?.groups).toEqual([[{ ...any, text: '记者：您好' }]]);
+  expect(parseQuery('吊机').asText).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/cn2t';
 import { expect, test } from 'vitest';
 import { listFolds } from '../../src/search/index/list-folds.ts';
 import { parseFolds } from '../../src/search/text/parse-folds.ts';
@@ -22,6 +23,13 @@ test('keeps a date and a list number apart', () => {
   expect(symbols('1.2024年')).toBe('1 2024 年');
 });
 
+test('keeps characters that stand for several apart from what is beside them', () => {
+  expect(symbols('①2024年')).toBe('1 2024 年');
+  expect(symbols('A㎡3')).toBe('a m 2 3');
+  expect(symbols('第Ⅱ期12℃')).toBe('第 ii 期 12 c');
+  expect(symbols('1\ufe0f\u20e32')).toBe('1 2');
+});
+
 test('makes no difference of width, case, script and look', () => {
   expect(symbols('ＡＩ　１５７家')).toBe(symbols('ai 157家'));
   expect(symbols('勞動者驛站')).toBe(symbols('劳动者驿站'));
@@ -29,8 +37,23 @@ test('makes no difference of width, case, script and look', () => {
   expect(tokenize('「匠」').gaps).toEqual(tokenize('“匠”').gaps);
 });
 
+test.each(['t', 'tw', 'hk'] as const)('reads what %s writers write as they meant it', (to) => {
+  const convert = Converter({ from: 'cn', to });
+  for (const words of [
+    '一目了然，仿佛',
+    '伙夫背带熏陶',
+    '亲昵的浚县复苏',
+    '咨询余下路径',
+    '著名的乾隆年间，么',
+    '头发出发面条面对皇后以后',
+    '干部干净才干几个茶几系统联系',
+  ]) {
+    expect(symbols(convert(words))).toBe(symbols(words));
+  }
+});
+
 test('keeps what stands between symbols', () => {
-  expect(tokenize('夜校，开课 了').gaps).toEqual(['', '', ',', '', ' ', '']);
+  expect(tokenize('夜校，开课 了').gaps).toEqual(['', '', ',', '', '', '']);
   expect(tokenize('5G+工业').gaps).toEqual(['', '', '+', '', '']);
 });
 

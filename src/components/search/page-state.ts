@@ -1,4 +1,5 @@
 import type { SearchOptions } from '../../search/browser/api.ts';
+import { isDate } from '../../search/query/is-date.ts';
 
 export const facets = ['topic', 'region', 'year', 'kind', 'person'] as const;
 export type Facet = (typeof facets)[number];
@@ -81,5 +82,5 @@ export function readOptions(state: PageState): SearchOptions {
 }
 
 function parseDate(text: string | null): string {
-  return text !== null && /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text) ? text : '';
+  return text !== null && isDate(text) ? text : '';
 }

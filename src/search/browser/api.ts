@@ -4,6 +4,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import { countTime, type Timeline } from '../rank/count-time.ts';
 import { filterRows } from '../rank/filter-rows.ts';
 import { findLimits } from '../rank/find-limits.ts';
+import { resolveQuery } from '../resolve-query.ts';
 import { listMarks, type Mark } from '../result/list-marks.ts';
 import type { ShownArticle } from '../result/show-row.ts';
 import { type Answer, type SearchOptions, searchArchive } from '../search-archive.ts';
@@ -46,7 +47,7 @@ export async function search(query: string, options: SearchOptions = {}): Promis
 
 /** Headlines, people, places and topics that begin as typed: characters, pinyin or initials. */
 export async function suggest(typed: string): Promise<ApiSuggestion[]> {
-  const found = await suggestFrom(await openHere(), typed);
+  const found = await suggestFrom(await openHere(), String(typed));
   return found.map(({ kind, text, slug }) => ({ kind, text, url: urlOf(kind, text, slug) }));
 }
 
@@ -56,7 +57,7 @@ export async function frequency(
   options: SearchOptions = {},
 ): Promise<Timeline & { total: number; relaxed: boolean }> {
   const archive = await openHere();
-  const parsed = parseQuery(query);
+  const parsed = resolveQuery(archive, String(query));
   const { rows, relaxed } = await findRows(archive, parsed);
   const within = filterRows(archive, rows, await findLimits(archive, parsed, options));
   return { ...countTime(archive, within), total: within.length, relaxed };
@@ -65,9 +66,9 @@ export async function frequency(
 /** Where what a query looks for stands in texts: for each text its stretches, in characters. */
 export async function mark(query: string, texts: readonly string[]): Promise<Mark[][]> {
   const { tokenize } = await openHere();
-  const terms = parseQuery(query).groups.flat();
+  const terms = parseQuery(String(query)).groups.flat();
   return texts.map((text) => {
-    const symbols = tokenize(text);
+    const symbols = tokenize(String(text));
     const exact = listMarks(symbols, readRuns({ tokenize }, terms, true));
     return exact.length > 0 ? exact : listMarks(symbols, readRuns({ tokenize }, terms, false));
   });

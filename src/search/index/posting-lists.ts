@@ -1,5 +1,6 @@
 import { packOccurrence } from '../codec/occurrences.ts';
 import type { Token } from '../codec/token.ts';
+import { distance, PARAGRAPH_END } from '../text/distance.ts';
 import { findSigns, type Signs } from '../text/find-signs.ts';
 import type { PlacedField } from '../text/place-fields.ts';
 import { findZone, type Zone, zoneStart } from '../text/zone.ts';
@@ -31,7 +32,10 @@ export class PostingLists {
     const inOrder = fields
       .filter(({ symbols }) => symbols.length > 0)
       .sort((one, other) => (one.positions[0] ?? 0) - (other.positions[0] ?? 0));
-    for (const field of inOrder) this.#addField(row, field, alone);
+    for (const [i, field] of inOrder.entries()) {
+      this.#addBorder(row, inOrder[i - 1], field);
+      this.#addField(row, field, alone);
+    }
     for (const [symbol, { text, headline, byline }] of alone) {
       const list = this.#list(symbol, ALONE, 0);
       this.#arena.append(list, row - Math.max(this.#rowsSeen.get(list) - 1, 0));
@@ -76,6 +80,15 @@ export class PostingLists {
   /** A pair's numbers: `(row step) * 2 + 1, position` for each article, then `step * 2` for each further position. */
   values(number: number): number[] {
     return this.#arena.read(number);
+  }
+
+  /** The last symbol of a paragraph and the first of the next are a pair too. */
+  #addBorder(row: number, before: PlacedField | undefined, field: PlacedField): void {
+    const position = before?.positions.at(-1);
+    if (position === undefined || position + distance.parted !== field.positions[0]) return;
+    const last = this.#symbols.number(before?.symbols.at(-1) ?? '');
+    const first = this.#symbols.number(field.symbols[0] ?? '');
+    this.#pair(row, position, last, first, this.#gaps.number(PARAGRAPH_END));
   }
 
   #addField(row: number, field: PlacedField, alone: Map<number, Counts>): void {

@@ -3,7 +3,10 @@ import type { Symbols } from '../tokenize.ts';
 import type { Run } from './run.ts';
 
 /** Where a run stands in a text: the first and the last of its symbols, for each finding. */
-export function findRun({ symbols, gaps }: Symbols, run: Run): [first: number, last: number][] {
+export function findRun(
+  { symbols, gaps }: Pick<Symbols, 'symbols' | 'gaps'>,
+  run: Run,
+): [first: number, last: number][] {
   const found: [number, number][] = [];
   const [wanted] = run.symbols;
   const length = run.symbols.length;

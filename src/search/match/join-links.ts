@@ -1,3 +1,4 @@
+import { measureGap, PARAGRAPH_END } from '../text/distance.ts';
 import { findZone } from '../text/zone.ts';
 import { forCommonRows } from './common-rows.ts';
 import { addHit, type Hits, noHits } from './hits.ts';
@@ -17,11 +18,13 @@ interface Reach {
 
 /**
  * Where all the links stand one after another. Links may be left out of the chain as long as
- * every symbol is covered: symbols touch exactly where their positions differ by 1, and are
- * parted by no more than punctuation where they differ by 2.
+ * every symbol is covered: the positions tell what stands between two symbols.
  */
 export function joinLinks(links: readonly ReadLink[], gaps: Run['gaps']): Hits {
-  const inOrder = [...links].sort((one, other) => one.link.index - other.link.index);
+  const inOrder = [...links].sort(
+    ({ link: one }, { link: other }) =>
+      one.index - other.index || Number(other.edge) - Number(one.edge),
+  );
   const reaches = inOrder.map(({ link }, i) => findReach(inOrder[i - 1]?.link, link, gaps));
   const hits = noHits();
   forCommonRows(
@@ -39,10 +42,9 @@ function findReach(before: Link | undefined, link: Link, gaps: Run['gaps']): Rea
   if (before === undefined) return { least: 0, most: 0 };
   const from = before.edge ? before.index : before.index + 1;
   const between = gaps.slice(from, link.index);
-  const printed = between.filter((gap) => gap !== null && gap !== '').length;
-  const free = between.filter((gap) => gap === null).length;
-  const least = link.index - from + printed;
-  return { least, most: least + free };
+  const least = between.reduce((sum, gap) => sum + measureGap(gap ?? ''), 0);
+  const most = between.reduce((sum, gap) => sum + measureGap(gap ?? PARAGRAPH_END), 0);
+  return { least, most };
 }
 
 /** The ends of all the chains in one article, each once. */

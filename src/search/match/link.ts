@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { ByteReader } from '../codec/byte-reader.ts';
 import type { LeafEntry } from '../codec/leaf.ts';
 import { type Postings, readPostings } from '../codec/postings.ts';
+import { measureGap } from '../text/distance.ts';
 import type { Run } from './run.ts';
 
 /** One pair of neighbours in a run, as the index lists it. */
@@ -49,7 +50,7 @@ export async function readLink(archive: Archive, link: Link): Promise<LinkPlaces
 
 function readForm({ bytes, count, gap }: LeafEntry, edge: boolean): LinkPlaces {
   const postings = readPostings(new ByteReader(bytes), count);
-  const step = edge ? 0 : gap === '' ? 1 : 2;
+  const step = edge ? 0 : measureGap(gap);
   const ends =
     step === 0 ? postings.positions : Uint32Array.from(postings.positions, (at) => at + step);
   return { ...postings, ends };

@@ -3,8 +3,9 @@ import type { Query, Term } from '../query/query.ts';
 import { scoreHits } from '../rank/score-hits.ts';
 import { forCommonRows } from './common-rows.ts';
 import { type Hits, noHits } from './hits.ts';
+import { listReadings } from './list-readings.ts';
 import { matchRun } from './match-run.ts';
-import { parseRun, type Run } from './run.ts';
+import type { Run } from './run.ts';
 
 /** What was found; the runs are those that a result's excerpt marks. */
 export interface Found {
@@ -50,11 +51,9 @@ export function readRuns(
   terms: readonly Term[],
   exact: boolean,
 ): Run[] {
-  return terms
-    .map(({ text, quoted, field }) =>
-      parseRun(text, tokenize, exact && !quoted, field === 'any' ? null : field),
-    )
-    .filter((run) => run !== null);
+  return terms.flatMap(({ text, quoted, field }) =>
+    listReadings(text, tokenize, exact && !quoted, field === 'any' ? null : field),
+  );
 }
 
 export function matchRuns(archive: Archive, runs: readonly Run[]): Promise<Hits[]> {

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { ByteReader } from '../codec/byte-reader.ts';
 import { readOccurrences, unpackOccurrence } from '../codec/occurrences.ts';
+import { joinParagraphs } from '../text/join-paragraphs.ts';
 import { findZone } from '../text/zone.ts';
 import { findRun } from './find-run.ts';
 import { addHit, type Hits, noHits } from './hits.ts';
@@ -53,9 +54,9 @@ async function lookThrough(archive: Archive, run: Run, rows: readonly number[]):
   const articles = await Promise.all(rows.map((row) => archive.fields(row)));
   for (const [i, row] of rows.entries()) {
     const counts = { headline: 0, byline: 0, text: 0 };
-    for (const field of articles[i] ?? []) {
-      for (const [first] of findRun(field, run)) {
-        counts[findZone(field.positions[first] ?? 0)] += 1;
+    for (const text of joinParagraphs(articles[i] ?? [])) {
+      for (const [first] of findRun(text, run)) {
+        counts[findZone(text.positions[first] ?? 0)] += 1;
       }
     }
     addHit(hits, row, counts);

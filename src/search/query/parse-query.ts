@@ -1,14 +1,19 @@
+import { isDate } from './is-date.ts';
 import type { Query, Term } from './query.ts';
 import { type QueryPart, splitQuery } from './split-query.ts';
-
-/** The least and the greatest of the days that `2024`, `2024-04`, `2024-01..2024-06` mean. */
-const DATES = /^(\d{4}(?:-\d{2}){0,2})?(\.\.)?(\d{4}(?:-\d{2}){0,2})?$/;
 
 /** More are a pasted page, not a question. */
 const MOST_PARTS = 40;
 
 /** Makes a query of what was typed. Whatever is typed, it is a query. */
 export function parseQuery(text: string): Query {
+  const parts = splitQuery(text).slice(0, MOST_PARTS);
+  const query = readParts(parts, text);
+  if (parts.every(({ field }) => field === null)) return query;
+  return { ...query, asText: readParts(splitQuery(text, false).slice(0, MOST_PARTS), text) };
+}
+
+function readParts(parts: readonly QueryPart[], text: string): Query {
   const query: Query = {
     groups: [],
     excluded: [],
@@ -17,15 +22,14 @@ export function parseQuery(text: string): Query {
     topics: [],
     regions: [],
     isEmpty: true,
+    asText: null,
   };
-  const parts = splitQuery(text).slice(0, MOST_PARTS);
   query.isEmpty = parts.length > 0 || text.trim() === '';
   for (const part of parts) {
     if (takeFilter(query, part)) continue;
     query.isEmpty = false;
     const term: Term = {
-      text: part.text,
-      field: part.field === 'headline' || part.field === 'byline' ? part.field : 'any',
+      ...readField(part),
       quoted: part.quoted,
     };
     const group = query.groups.at(-1);
@@ -34,6 +38,14 @@ export function parseQuery(text: string): Query {
     else query.groups.push([term]);
   }
   return query;
+}
+
+/** A filter that cannot be one is looked for as it was typed: `日期：待定`. */
+function readField({ field, text, typed }: QueryPart): Pick<Term, 'text' | 'field'> {
+  if (field === null) return { text, field: 'any' };
+  return field === 'headline' || field === 'byline'
+    ? { text, field }
+    : { text: typed, field: 'any' };
 }
 
 function takeFilter(query: Query, { field, text, excluded }: QueryPart): boolean {
@@ -45,11 +57,13 @@ function takeFilter(query: Query, { field, text, excluded }: QueryPart): boolean
   return true;
 }
 
+/** `2024`, `2024-04`, `2024-01..2024-06`, `2024..`. */
 function takeDates(query: Query, text: string): boolean {
-  const match = DATES.exec(text.normalize('NFKC').replaceAll('/', '-'));
-  if (match === null || text === '') return false;
-  const [, from, range, to] = match;
-  query.from = from ?? null;
-  query.to = range === undefined ? (from ?? null) : (to ?? null);
+  const [from = '', to = from, ...others] = text.normalize('NFKC').replaceAll('/', '-').split('..');
+  const isRange =
+    (from !== '' || to !== '') && [from, to].every((date) => date === '' || isDate(date));
+  if (!isRange || others.length > 0) return false;
+  query.from = from || null;
+  query.to = to || null;
   return true;
 }

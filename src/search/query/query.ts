@@ -21,4 +21,6 @@ export interface Query {
   regions: string[];
   /** Nothing was typed but space and filters: all articles are meant. */
   isEmpty: boolean;
+  /** Where names of fields were read: the query with them as words, as in `记者：您好`. */
+  asText: Query | null;
 }

@@ -8,6 +8,8 @@ export interface QueryPart {
   /** `|` stood between it and the part before. */
   either: boolean;
   field: QueryField | null;
+  /** The text with the field's name before it, as typed. */
+  typed: string;
 }
 
 /** Beyond this a query is cut: it is a pasted page, not a question. */
@@ -25,14 +27,24 @@ const EITHER = /^[|｜]$/u;
 const EXCLUDE = /^[-－−]$/u;
 const COLON = /^[:：]$/u;
 
-/** Cuts a query into parts. Marks with nothing to mark are passed over; nothing is an error. */
-export function splitQuery(query: string): QueryPart[] {
+/** What stood before a part. */
+interface Marks extends Pick<QueryPart, 'excluded' | 'either' | 'field'> {
+  prefix: string;
+}
+const noMarks: Readonly<Marks> = { excluded: false, either: false, field: null, prefix: '' };
+
+/**
+ * Cuts a query into parts. Marks with nothing to mark are passed over; nothing is an error.
+ * `fields`: whether names of fields are known.
+ */
+export function splitQuery(query: string, fields = true): QueryPart[] {
   const characters = Array.from(query.slice(0, LONGEST_QUERY));
   const parts: QueryPart[] = [];
-  let next: Omit<QueryPart, 'text' | 'quoted'> = { excluded: false, either: false, field: null };
+  let next = { ...noMarks };
   const push = (text: string, quoted: boolean) => {
-    if (text !== '') parts.push({ text, quoted, ...next });
-    next = { excluded: false, either: false, field: null };
+    const { prefix, ...marks } = next;
+    if (text !== '') parts.push({ text, quoted, ...marks, typed: prefix + text });
+    next = { ...noMarks };
   };
   for (let at = 0; at < characters.length; ) {
     const character = characters[at] ?? '';
@@ -40,7 +52,7 @@ export function splitQuery(query: string): QueryPart[] {
     if (SPACE.test(character)) {
       at += 1;
     } else if (EITHER.test(character)) {
-      next = { excluded: false, either: parts.length > 0, field: null };
+      next = { ...noMarks, either: parts.length > 0 };
       at += 1;
     } else if (EXCLUDE.test(character) && !SPACE.test(following) && !next.excluded) {
       next.excluded = true;
@@ -50,9 +62,10 @@ export function splitQuery(query: string): QueryPart[] {
       push(characters.slice(at + 1, end).join(''), true);
       at = end + 1;
     } else {
-      const field = next.field === null ? findField(characters, at) : null;
+      const field = fields && next.field === null ? findField(characters, at) : null;
       if (field !== null) {
         next.field = field.name;
+        next.prefix = characters.slice(at, field.end).join('');
         at = field.end;
       } else {
         const end = findWordEnd(characters, at);
@@ -94,11 +107,17 @@ function findQuoteEnd(characters: readonly string[], at: number): number {
   return end === -1 ? characters.length : end;
 }
 
+/** Quotes inside a word are the text's own, as in `办"夜校"的人`, unless they hold a space. */
 function findWordEnd(characters: readonly string[], at: number): number {
   let end = at + 1;
   while (end < characters.length) {
     const character = characters[end] ?? '';
-    if (SPACE.test(character) || EITHER.test(character) || character === '"') break;
+    if (SPACE.test(character) || EITHER.test(character)) break;
+    if (character === '"') {
+      const close = characters.indexOf('"', end + 1);
+      if (characters.slice(end, Math.max(end, close)).some((part) => SPACE.test(part))) break;
+      end = Math.max(end, close);
+    }
     end += 1;
   }
   return end;

@@ -22,10 +22,9 @@ export function countFacet(
       counts[value] = (counts[value] ?? 0) + 1;
     }
   }
-  const found: Record<string, number> = {};
-  for (const [value, count] of counts.entries()) {
-    const name = names[value];
-    if (count > 0 && name !== undefined) found[name] = count;
-  }
-  return found;
+  return Object.fromEntries(
+    names
+      .map((name, value): [string, number] => [name, counts[value] ?? 0])
+      .filter(([, count]) => count > 0),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { matchRun } from '../match/match-run.ts';
 import { parseRun } from '../match/run.ts';
+import { isDate } from '../query/is-date.ts';
 import type { Query } from '../query/query.ts';
 import type { Filters, Limits } from './filter-rows.ts';
 
@@ -28,7 +29,7 @@ export async function findLimits(archive: Archive, query: Query, choice: Choice)
 
 /** An address can say anything: what is no date is no limit. */
 function maybeDate(text: string | undefined): string | null {
-  return text !== undefined && /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text) ? text : null;
+  return typeof text === 'string' && isDate(text) ? text : null;
 }
 
 /** Those who made one article only are not in the tables: their names are looked for in bylines. */

@@ -20,5 +20,5 @@ export function sortRows(
     newest: (a, b) => newest(a, b) || best(a, b) || a - b,
     oldest: (a, b) => oldest(a, b) || best(a, b) || a - b,
   };
-  return [...rows].sort(compare[order]);
+  return [...rows].sort(Object.hasOwn(compare, order) ? compare[order] : compare.relevance);
 }

@@ -1,6 +1,6 @@
 /**
  * What one normalised character is to the search.
- * `single`: a symbol of its own (Han, kana, hangul and scripts written without spaces);
+ * `single`: a symbol of its own (Han, kana, hangul, scripts written without spaces, ❶);
  * `letter` and `digit`: runs of them make one symbol; `mark`: belongs to the character before it;
  * `sign`: is found, but keeps no place of its own (`+`, `%`, emoji); `gap`: punctuation and space;
  * `nothing`: is not there at all (zero-width characters).
@@ -11,7 +11,8 @@ const SINGLE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Yi}ー]$/u;
 const PUNCTUATION = /^[\p{P}\p{S}]$/u;
 const LETTER = /^\p{L}$/u;
-const DIGIT = /^\p{N}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const OTHER_NUMBER = /^\p{N}$/u;
 const NOTHING = /^[\p{Cf}\p{Variation_Selector}]$/u;
 const MARK = /^\p{M}$/u;
 const SIGN = /^[\p{S}%‰#@&*/\\]$/u;
@@ -22,6 +23,7 @@ export function classifyCharacter(character: string): CharacterClass {
   if (MARK.test(character)) return 'mark';
   if (SINGLE.test(character) && !PUNCTUATION.test(character)) return 'single';
   if (DIGIT.test(character)) return 'digit';
+  if (OTHER_NUMBER.test(character)) return 'single';
   if (LETTER.test(character)) return 'letter';
   if (SIGN.test(character) && !NO_SIGN.test(character)) return 'sign';
   return 'gap';

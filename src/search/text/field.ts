@@ -12,7 +12,10 @@ export type FieldName =
   | 'paragraph'
   | 'caption';
 
-/** One searchable piece. A run of symbols is found inside one field, never across two. */
+/**
+ * One searchable piece. A run of symbols is found inside one field; without regard to punctuation
+ * also from one to the next of the running text, as a phrase goes on over the end of a paragraph.
+ */
 export interface Field {
   name: FieldName;
   text: string;
@@ -20,4 +23,8 @@ export interface Field {
 
 export function zoneOf(name: FieldName): Zone {
   return name === 'headline' || name === 'byline' ? name : 'text';
+}
+
+export function isRunningText(name: FieldName): boolean {
+  return name === 'lead' || name === 'subhead' || name === 'paragraph';
 }

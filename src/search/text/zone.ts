@@ -2,7 +2,7 @@
  * Positions tell the zone: the headline's symbols stand before the bylines', these before all
  * others. A headline or byline too long for its zone is indexed as text.
  */
-export const ZONE_SIZE = 512;
+export const ZONE_SIZE = 1024;
 
 export type Zone = 'headline' | 'byline' | 'text';
 

@@ -109,7 +109,8 @@ function formatArticles(articles: readonly CutArticle[], paint: Paint): string[]
   ];
 }
 
-function formatFindings({ findings }: Extracted): string[] {
+/** What was seen while reading; what the cut doubts stands with its article. */
+function formatFindings({ page: { findings } }: Extracted): string[] {
   if (findings.length === 0) return [];
   return ['', 'findings:', ...findings.map(({ where, message }) => `  ${where}: ${message}`)];
 }

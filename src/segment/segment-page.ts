@@ -12,6 +12,7 @@ import type { Part } from './plan/part.ts';
 import { planPage } from './plan/plan-page.ts';
 import { printFrom } from './plan/print-atom.ts';
 import { writePieces } from './plan/write-pieces.ts';
+import { findDoubts } from './quality/find-doubts.ts';
 import { findRepeats } from './repeats/find-repeats.ts';
 import { splitRepeats } from './repeats/split-repeats.ts';
 
@@ -40,16 +41,18 @@ export function segmentPage(page: SourcePage, correction: Correction | null): Se
     ),
   ];
   if (correction === null) {
+    const articles = assembleArticles(parts, print);
     return {
-      articles: assembleArticles(parts, print),
+      articles,
       pieces: writePieces(page.lines, parts),
-      findings: [],
+      findings: findDoubts(articles, page.path),
     };
   }
   const corrected = correctPlan(page, parts, correction);
+  const articles = overruleArticles(assembleArticles(readParts(corrected), print), corrected);
   return {
-    articles: overruleArticles(assembleArticles(readParts(corrected), print), corrected),
+    articles,
     pieces: writePieces(page.lines, corrected.parts),
-    findings: [],
+    findings: findDoubts(articles, page.path),
   };
 }

@@ -1,7 +1,6 @@
 import type { Kind } from '../model/cut-article.ts';
 import type { ArticleDate, PersonFact } from '../model/facts.ts';
 import { bilingual } from './bilingual.ts';
-import { countEn, countZh } from './count.ts';
 import { formatTime } from './format-time.ts';
 
 interface ByKind extends Record<Kind, string> {}
@@ -65,7 +64,6 @@ export const articleWords = bilingual(
     dateInferred: (time: string, basis: ArticleDate['basis']) =>
       `约 ${formatTime(time, 'zh')}，${zhBases[basis]}`,
     dateRoughly: (time: string) => `约 ${formatTime(time, 'zh')}`,
-    inferredMark: '推定',
     by: '署名',
     agency: '来源',
     lead: '提要',
@@ -95,13 +93,11 @@ export const articleWords = bilingual(
     permalink: '永久地址',
     neighbours: '前后左右',
     onPage: '同版文章',
-    thisArticle: '本篇',
     previous: '上一篇',
     next: '下一篇',
     inSeries: (name: string) => `系列：${name}`,
     sameStory: '同一报道的其他刊载',
     related: '相关文章',
-    thisDay: (count: number) => `这一天共 ${countZh(count, '篇')}`,
   },
   {
     kinds: enKinds,
@@ -115,7 +111,6 @@ export const articleWords = bilingual(
     dateInferred: (time: string, basis: ArticleDate['basis']) =>
       `about ${formatTime(time, 'en')}, ${enBases[basis]}`,
     dateRoughly: (time: string) => `about ${formatTime(time, 'en')}`,
-    inferredMark: 'inferred',
     by: 'By',
     agency: 'Agency',
     lead: 'Summary',
@@ -145,12 +140,10 @@ export const articleWords = bilingual(
     permalink: 'Permanent address',
     neighbours: 'Around this article',
     onPage: 'On the same page',
-    thisArticle: 'this article',
     previous: 'Previous',
     next: 'Next',
     inSeries: (name: string) => `Series: ${name}`,
     sameStory: 'Other printings of this story',
     related: 'Related articles',
-    thisDay: (count: number) => `${countEn(count, 'article', 'articles')} on this day`,
   },
 );

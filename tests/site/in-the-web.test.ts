@@ -135,6 +135,9 @@ test('a page that was read is there without a network, and another says what it 
   expect(colour, 'its style is there too').toBe('flex');
   await reader.goto(`${site}about/`);
   expect(await reader.locator('h1').textContent()).toBe('现在没有网络');
+  await expect
+    .poll(() => reader.locator('.kept-pages a').first().getAttribute('href'))
+    .toBe(`/a/${article?.id}/`);
   await context.close();
 });
 

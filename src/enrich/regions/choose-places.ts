@@ -18,7 +18,8 @@ export function choosePlaces(
   candidates: readonly Candidate[],
   references: readonly Reference[],
 ): Candidate[] {
-  const pool = findLikely(candidates);
+  const likely = findLikely(candidates);
+  const pool = [...likely, ...findOwnPlaces(likely, references)];
   const acting = countActing(pool, references);
   return pool.filter((one) => {
     const below = pool.some((other) => other !== one && isWithin(other.place, one.place));
@@ -33,6 +34,21 @@ function findLikely(candidates: readonly Candidate[]): Candidate[] {
     if (one.use !== 'address') return strong.has(one.use);
     return sure.length === 0 || sure.some(({ place }) => isWithin(one.place, place));
   });
+}
+
+/** The units above the main place that the story is told of without their names: 我省. */
+function findOwnPlaces(pool: readonly Candidate[], references: readonly Reference[]): Candidate[] {
+  const [main] = pool;
+  if (main === undefined) return [];
+  const own = new Map<Place, Candidate>();
+  for (const one of references) {
+    const place = one.isOwn ? maybeReferent(one, main.place) : null;
+    if (place === null || pool.some((known) => known.place === place)) continue;
+    const sign = { place, use: 'acts', position: one.position, text: one.text } as const;
+    const signs = [...(own.get(place)?.signs ?? []), sign];
+    own.set(place, { place, score: actsItself, acting: actsItself, use: 'acts', signs });
+  }
+  return [...own.values()];
 }
 
 function countActing(

@@ -10,6 +10,9 @@ const otherWords: Readonly<Record<string, RegExp>> = {
   省: /^会/,
 };
 
+/** What makes a ware's name that of a trade in its place: 涪陵榨菜产业工会联合会. */
+const trade = /^(?:产业|行业)(?:工会|协会|联合)/u;
+
 /** The names of places in a text, each as long as can be, in order, none within another. */
 export function findMentions(text: string, { names }: Gazetteer): Mention[] {
   const mentions: Mention[] = [];
@@ -27,9 +30,13 @@ export function findMentions(text: string, { names }: Gazetteer): Mention[] {
 }
 
 function nameAt(text: string, at: number, names: NameTable): PlaceName | undefined {
-  return names
+  const found = names
     .namesAt(text, at)
-    .find((name) => text.startsWith(name.text, at) && isWhole(text, at, name, names));
+    .filter((name) => text.startsWith(name.text, at) && isWhole(text, at, name, names));
+  const [longest] = found;
+  if (longest?.form !== 'other' || !trade.test(text.slice(at + longest.text.length)))
+    return longest;
+  return found.find(({ form }) => form !== 'other') ?? longest;
 }
 
 /** 青岛市南区 is 青岛 and 市南区, 全市南区 is neither; 昆山市场 is 昆山 and a market. */

@@ -5,6 +5,7 @@ import {
   nationalBody,
   nationalEvent,
   nationalScope,
+  nationwide,
   notActing,
 } from './nation-cues.ts';
 import type { Passage, Position } from './passage.ts';
@@ -31,6 +32,18 @@ export function findNation(passages: readonly Passage[]): string[] {
       ...sentence.split(/[，：]/u).flatMap(readClause),
       ...readScope(sentence),
     ]);
+  return [...new Set(evidence)];
+}
+
+/**
+ * The words by which a story that names no place of its own is the whole country's: 我国, and in
+ * news from the capital also 各地 or 九部门.
+ */
+export function findNationwide(passages: readonly Passage[], isFromCapital: boolean): string[] {
+  const evidence = passages
+    .filter(({ position }) => telling.has(position))
+    .flatMap(({ text }) => nationwide.exec(text)?.[0] ?? [])
+    .filter((words) => isFromCapital || words === '我国');
   return [...new Set(evidence)];
 }
 

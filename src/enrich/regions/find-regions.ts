@@ -4,7 +4,7 @@ import { choosePlaces } from './choose-places.ts';
 import { findHere } from './find-here.ts';
 import { findJointProvinces } from './find-joint-provinces.ts';
 import { findMentions } from './find-mentions.ts';
-import { findNation } from './find-nation.ts';
+import { findNation, findNationwide } from './find-nation.ts';
 import { findReferences } from './find-references.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import { guessPlaces } from './guess-places.ts';
@@ -16,6 +16,8 @@ import { readUses } from './read-uses.ts';
 import { scorePlaces } from './score-places.ts';
 import { settleChains } from './settle-chains.ts';
 import { shareKinds } from './share-kinds.ts';
+
+const capital = '北京市';
 
 /**
  * The places that a story happens in or whose bodies act in it, main place first, each with the
@@ -35,16 +37,17 @@ export function findRegions(article: CutArticle, gazetteer: Gazetteer): PlaceFac
     ...findJointProvinces(passage, gazetteer),
     ...findHere(passage, dateline, gazetteer),
   ]);
-  const references = passages.flatMap(({ text }, index) => findReferences(text, own[index] ?? []));
-  const nation = findNation(passages);
-  const candidates = scorePlaces(signs);
-  if (nation.length > 0) {
-    return [nationFact(nation, gazetteer), ...choosePlaces(candidates, references).map(placeFact)];
-  }
-  const places = choosePlaces(candidates, references);
-  return (places.length > 0 ? places : guessPlaces(candidates, references, dateline)).map(
-    placeFact,
+  const references = passages.flatMap((passage, index) =>
+    findReferences(passage, own[index] ?? []),
   );
+  const candidates = scorePlaces(signs);
+  const nation = findNation(passages);
+  const chosen = choosePlaces(candidates, references).map(placeFact);
+  if (nation.length > 0) return [nationFact(nation, gazetteer), ...chosen];
+  if (chosen.length > 0) return chosen;
+  const nationwide = findNationwide(passages, dateline?.path === capital);
+  if (nationwide.length > 0) return [nationFact(nationwide, gazetteer)];
+  return guessPlaces(candidates, references, dateline).map(placeFact);
 }
 
 function maybeDateline(article: CutArticle, gazetteer: Gazetteer): Place | null {

@@ -27,10 +27,24 @@ function isEnumerated(last: Chain, next: Chain): boolean {
   return !next.candidates.some((place) => last.candidates.some((above) => isWithin(place, above)));
 }
 
+/** A longer enumeration acts together only where it is counted out. */
+const mostTogether = 4;
+const numerals = '零一二三四五六七八九十';
+
+/** 山西、安徽、江西、河南、湖北、湖南六省共同. */
+function isCounted(after: string, members: number): boolean {
+  const rest = /^(\p{Script=Han}|\d+)(?:省|市|县|区|地|省区|省市|省区市)/u.exec(after);
+  if (rest === null || (numerals[members] ?? '') !== rest[1]) return false;
+  return /^(?:\p{Script=Han}{0,2}(?:总工会|工会)|.{0,10}?(?:联合|共同|携手|签|约定|发布))/u.test(
+    after.slice(rest[0].length),
+  );
+}
+
 function isJoint(members: readonly Chain[]): boolean {
   const last = members.at(-1);
-  if (last === undefined || members.length < 2 || members.length > 4) return false;
+  if (last === undefined || members.length < 2) return false;
   const after = last.passage.text.slice(last.end, last.end + 24);
+  if (members.length > mostTogether) return isCounted(after, members.length);
   if (after.startsWith('等')) return false;
   return jointly.test(after) || together.test(after.split(/[，。；！？]/u)[0] ?? '');
 }

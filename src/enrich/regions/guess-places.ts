@@ -1,5 +1,6 @@
 import type { Reference } from './find-references.ts';
 import type { Place } from './gazetteer.ts';
+import { isWithin } from './is-within.ts';
 import { maybeReferent } from './maybe-referent.ts';
 import type { Candidate } from './score-places.ts';
 
@@ -14,7 +15,13 @@ export function guessPlaces(
   dateline: Place | null,
 ): Candidate[] {
   const [best] = candidates;
-  if (best !== undefined && isEnough(best)) return [best];
+  if (best !== undefined && isEnough(best)) {
+    // 内蒙古首条公交 in the headline, 内蒙古自治区包头市首条公交 below it.
+    return [
+      candidates.find((one) => one !== best && isEnough(one) && isWithin(one.place, best.place)) ??
+        best,
+    ];
+  }
   return dateline === null || best !== undefined ? [] : readDateline(references, dateline);
 }
 

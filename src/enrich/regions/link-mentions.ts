@@ -1,3 +1,4 @@
+import { namesake } from './context-cues.ts';
 import type { Place, PlaceName } from './gazetteer.ts';
 import { isWithin } from './is-within.ts';
 import type { Chain, Mention } from './mention.ts';
@@ -11,12 +12,18 @@ export function linkMentions(passage: Passage, mentions: readonly Mention[]): Ch
   const chains: Chain[] = [];
   for (const mention of mentions) {
     const last = chains.at(-1);
-    const below = last?.end === mention.start ? placesBelow(last, mention) : [];
+    const isNext = last?.end === mention.start && !isStreet(passage.text, mention);
+    const below = isNext ? placesBelow(last, mention) : [];
     if (last !== undefined && below.length > 0)
       chains[chains.length - 1] = grow(last, mention, below);
     else chains.push(chainOf(passage, mention));
   }
   return chains;
+}
+
+/** 湖北黄石铁山大道 lies in 黄石, and nobody knows where there. */
+function isStreet(text: string, { end, name }: Mention): boolean {
+  return name.form !== 'full' && namesake.test(text.slice(end, end + 8));
 }
 
 function placesBelow(chain: Chain, { name }: Mention): readonly Place[] {

@@ -28,7 +28,7 @@ export const deed =
 
 /** A contest, meeting or show of the whole country that takes place. */
 export const nationalEvent = new RegExp(
-  `^(?:${han}{0,8}?[第首]${han}{1,4}届)?全国${han}{2,24}?(?:会议|大会|论坛|活动|大赛|竞赛|比赛|决赛|展|展览|推进会|座谈会|交流会|现场会|赛|运动会|艺术节)[^，。；]{0,30}?(?:举行|举办|开幕|开赛|闭幕|落幕|召开|收官|启动|揭晓|开展|落子)`,
+  `^(?:“[^”]{1,12}”)?(?:${han}{0,8}?[第首]${han}{1,4}届)?全国${han}{2,24}?(?:会议|大会|论坛|活动|大赛|竞赛|比赛|决赛|展|展览|推进会|座谈会|交流会|现场会|赛|运动会|艺术节)[^，。；]{0,30}?(?:举行|举办|开幕|开赛|闭幕|落幕|召开|收官|启动|揭晓|开展|落子)`,
   'u',
 );
 
@@ -38,11 +38,15 @@ export const nationalScope = new RegExp(
     '全国各级工会|全国工会(?!系统先进)|各级工会(?=.{0,12}今[冬夏春秋年])',
     '全国(?:已有|共有|已建|累计|约有)',
     String.raw`全国(?:\d+|[一二三四五六七八九十百千万]+)(?:多|余)?(?:个|所|名|万|家|处)(?:省|市|县|高校|职工|工会|单位)?`,
-    String.raw`来自(?:全国)?(?:\d+|[一二三四五六七八九十]+)个省(?:份|区市|、|市)`,
+    String.raw`来自(?:全国)?(?:\d+|[一二三四五六七八九十]+)个省(?:份|区市|、|市)(?=.{0,12}?(?:选手|代表|嘉宾|专家|学者|队|单位|作品|参[赛会展加]|同台|齐聚))`,
     '全国多地|多地工会|(?:31|三十一)个?省',
   ].join('|'),
   'u',
 );
+
+/** What a story from the capital says of the whole country without naming a body of it. */
+export const nationwide =
+  /我国|各地|各级工会|(?:相关|有关|主管|社会保障|[两三四五六七八九十]|\d)部门/u;
 
 /** Words that make a claim about the whole country one about wares and fame. */
 export const farReaching =

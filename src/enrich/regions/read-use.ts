@@ -1,6 +1,7 @@
 import {
   departure,
   enterprise,
+  firstOfKind,
   givenAfter,
   givenBefore,
   goesBefore,
@@ -34,6 +35,8 @@ interface Surroundings {
   runAfter: string;
   /** Named in full: 泾县, 宁波市. */
   isExact: boolean;
+  /** Named after the unit above it: 湖北黄石. */
+  isSituated: boolean;
   isBody: boolean;
   isFirm: boolean;
 }
@@ -44,14 +47,16 @@ const readings: readonly (readonly [Use, (around: Surroundings) => boolean])[] =
   ['origin', (around) => !around.isBody && isOrigin(around)],
   ['honour', isDistinction],
   ['list', isLongAgo],
+  ['named', ({ after }) => firstOfKind.test(after)],
   ['named', ({ isBody, after }) => isBody && standsBehind.test(after)],
-  ['enterprise', ({ isFirm, isExact }) => isFirm && !isExact],
+  ['enterprise', ({ isFirm, isExact, isSituated }) => isFirm && !isExact && !isSituated],
   ['acts', ({ run }) => run.isJoint],
   ['list', isListed],
   ['address', ({ isFirm }) => isFirm],
   ['acts', ({ isBody }) => isBody],
   ['scene', ({ before, after }) => sceneBefore.test(before) || sceneAfter.test(after)],
   ['seat', ({ isExact }) => isExact],
+  ['address', ({ isSituated }) => isSituated],
 ];
 
 /** What the words around a place make of it. */
@@ -74,6 +79,7 @@ function lookAround(chain: Chain, run: Run): Surroundings {
     runBefore: clauseBefore(text, first.start),
     runAfter: text.slice(last.end, last.end + 28),
     isExact: chain.form === 'full',
+    isSituated: chain.links > 1,
     isBody: isPublic || longBody.test(after),
     isFirm: !isPublic && enterprise.test(after),
   };

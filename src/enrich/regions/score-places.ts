@@ -45,7 +45,7 @@ export function scorePlaces(signs: readonly Sign[]): Candidate[] {
     if (weight === 0) continue;
     const known = candidates.get(place) ?? { place, score: 0, acting: 0, use, signs: [] };
     known.score += weight;
-    if (use === 'acts') known.acting += weight;
+    if (use === 'acts' || use === 'seat') known.acting += weight;
     if (useWeights[use] > useWeights[known.use]) known.use = use;
     known.signs.push(sign);
     candidates.set(place, known);

@@ -1,5 +1,7 @@
-import { type AstroIntegration, type AstroPrerenderer, build } from 'astro';
+import { type AstroIntegration, build } from 'astro';
+import { configuration } from '../../src/site/configuration.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
+import { prerenderShare } from './prerender-share.ts';
 import { setSiteEnvironment } from './set-site-environment.ts';
 import type { Share } from './share.ts';
 
@@ -19,29 +21,18 @@ export async function renderPages({ folders, out, share }: RenderOptions): Promi
     outDir: out,
     cacheDir: `${folders.work}/astro-${share.index}`,
     logLevel: 'error',
-    integrations: [onlyShare(share)],
+    integrations: [onlyShare(share, out)],
   });
 }
 
-function onlyShare(share: Share): AstroIntegration {
+function onlyShare(share: Share, out: string): AstroIntegration {
+  const { base } = configuration;
   return {
     name: 'share-of-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        if (share.of > 1) setPrerenderer((usual) => prerenderShare(usual, share));
+        setPrerenderer((usual) => prerenderShare(usual, { share, base, out }));
       },
     },
-  };
-}
-
-/** Every n-th page, so that each process gets as much of each kind as the others. */
-function prerenderShare(usual: AstroPrerenderer, { index, of }: Share): AstroPrerenderer {
-  return {
-    name: usual.name,
-    setup: async () => usual.setup?.(),
-    getStaticPaths: async () =>
-      (await usual.getStaticPaths()).filter((_, position) => position % of === index),
-    render: (request, options) => usual.render(request, options),
-    teardown: async () => usual.teardown?.(),
   };
 }

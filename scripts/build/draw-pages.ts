@@ -1,12 +1,13 @@
-import { Buffer } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { AstroPrerenderer, PathWithRoute } from 'astro';
+import type { PathWithRoute } from 'astro';
+import type { QuickDraw } from './quick-draw.ts';
 
 export interface DrawOptions {
-  render: AstroPrerenderer['render'];
-  /** Where the site lies on its host, `/` or `/archive/`. */
-  base: string;
+  drawByAstro: (path: PathWithRoute) => Promise<Uint8Array>;
+  /** By the route's component. */
+  quickly: ReadonlyMap<string, QuickDraw>;
+  /** The site's folder. */
   out: string;
 }
 
@@ -17,21 +18,18 @@ export interface DrawOptions {
  */
 export async function drawPages(
   paths: readonly PathWithRoute[],
-  { render, base, out }: DrawOptions,
+  { drawByAstro, quickly, out }: DrawOptions,
 ): Promise<void> {
   const folders = new Set<string>();
-  for (const { pathname, route } of paths) {
-    const path = pathname.replace(/\/$/u, '');
-    const isPage = route.type === 'page';
-    const url = new URL(`${base.slice(0, -1)}${path}${isPage ? '/' : ''}`, 'http://localhost');
-    const result = await render(new Request(url), { routeData: route });
-    const response = result instanceof Response ? result : result.response;
-    const file = `${out}${path}${isPage ? '/index.html' : ''}`;
+  for (const path of paths) {
+    const { pathname, route } = path;
+    const content = quickly.get(route.component)?.(pathname) ?? (await drawByAstro(path));
+    const file = `${out}${pathname}${route.type === 'page' ? '/index.html' : ''}`;
     const folder = dirname(file);
     if (!folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       folders.add(folder);
     }
-    writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+    writeFileSync(file, content);
   }
 }

@@ -1,6 +1,7 @@
 import { type AstroIntegration, build } from 'astro';
 import { configuration } from '../../src/site/configuration.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
+import { makeEffects } from '../effects/make-effects.ts';
 import { prerenderShare } from './prerender-share.ts';
 import { setSiteEnvironment } from './set-site-environment.ts';
 import type { Share } from './share.ts';
@@ -13,7 +14,8 @@ export interface RenderOptions {
 }
 
 /** Renders a share of the site's pages, with all of its assets, in this process. */
-export async function renderPages({ folders, out, share }: RenderOptions): Promise<void> {
+export async function renderPages(options: RenderOptions): Promise<void> {
+  const { folders, out, share } = options;
   setSiteEnvironment({ ...folders, out });
   // What is built is what readers get, whatever the process around it calls itself: a test, say.
   process.env.NODE_ENV = 'production';
@@ -21,17 +23,17 @@ export async function renderPages({ folders, out, share }: RenderOptions): Promi
     outDir: out,
     cacheDir: `${folders.work}/astro-${share.index}`,
     logLevel: 'error',
-    integrations: [onlyShare(share, out)],
+    integrations: [drawShare(options)],
   });
 }
 
-function onlyShare(share: Share, out: string): AstroIntegration {
+function drawShare(options: RenderOptions): AstroIntegration {
   const { base } = configuration;
   return {
-    name: 'share-of-pages',
+    name: 'pressmark:share-of-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => prerenderShare(usual, { share, base, out }));
+        setPrerenderer((usual) => prerenderShare(usual, { ...options, base }, makeEffects()));
       },
     },
   };

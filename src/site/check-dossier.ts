@@ -32,7 +32,7 @@ async function checkReferences(use: ComponentUse, where: string, archive: Archiv
 }
 
 async function checkQuotation(id: string, words: string, where: string): Promise<void> {
-  if (words !== '' && findQuotation(await readArticle(id), words) !== null) return;
+  if (words !== '' && findQuotation(readArticle(id), words) !== null) return;
   throw new ExpectedError({
     what: 'these words do not stand in the article',
     where,

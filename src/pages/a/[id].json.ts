@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { configuration } from '../../site/configuration.ts';
-import { describeArticle } from '../../site/describe-article.ts';
-import { describeCitations } from '../../site/describe-citations.ts';
+import { formatArticleJson } from '../../site/format-article-json.ts';
 import { openArchive } from '../../site/open-archive.ts';
 import { readArticle } from '../../site/read-article.ts';
 
@@ -13,6 +12,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const article = await readArticle(params.id ?? '');
-  return Response.json({ ...describeArticle(article), citations: describeCitations(article) });
+  const body = formatArticleJson(readArticle(params.id ?? ''));
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
 };

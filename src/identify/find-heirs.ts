@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { articleText } from './article-text.ts';
 import { compareTexts } from './compare-texts.ts';
+import { hasGrown } from './has-grown.ts';
 import type { Candidate, Newcomer } from './identification.ts';
 import { shareOfLines } from './judge-pair.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
@@ -55,14 +56,4 @@ function isWhole(
     shareOfLines(entry.lines, own.lines) >= 0.5 &&
     newcomer.article.given === undefined
   );
-}
-
-function hasGrown(
-  newcomer: Newcomer,
-  ownOf: ReadonlyMap<Newcomer, LedgerEntry>,
-  by: number,
-): boolean {
-  const own = ownOf.get(newcomer);
-  const before = own === undefined ? 0 : parseFingerprint(own.fingerprint).size;
-  return parseFingerprint(newcomer.fingerprint).size - before >= by;
 }

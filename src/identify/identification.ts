@@ -61,6 +61,8 @@ export interface Candidate {
   /** What the newcomer's page is to the entry's source. */
   readonly relation: PageRelation;
   readonly likeness: Likeness;
+  /** Whether the newsroom calls both by one id. */
+  readonly hasSameName: boolean;
   /** Whether likeness is enough for the one to be the other. */
   readonly isMatch: boolean;
   /** How strongly, for choosing among matches. */

@@ -3,11 +3,16 @@ import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { articleText } from './article-text.ts';
 import { assignPairs } from './assign-pairs.ts';
 import { describeChange } from './describe-change.ts';
+import { dropWeakMatches } from './drop-weak-matches.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findLooseEntries } from './find-loose-entries.ts';
+import { findSharedPairs } from './find-shared-pairs.ts';
 import { fingerprintArticle } from './fingerprint-article.ts';
 import type { Candidate, Identification, IdentifyInput, Newcomer } from './identification.ts';
 import { matchUnchanged } from './match-unchanged.ts';
 import { mintId } from './mint-id.ts';
+import { preferGreaterPart } from './prefer-greater-part.ts';
+import { preferHome } from './prefer-home.ts';
 import { relatePages } from './relate-pages.ts';
 import { settleLedger } from './settle-ledger.ts';
 
@@ -31,9 +36,15 @@ export function identifyArticles(input: IdentifyInput): Identification {
     newcomers: newcomers.filter((newcomer) => !matched.has(newcomer)),
     entries: entries.filter((entry) => !taken.has(entry)),
   };
-  const related = relatePages({ newcomers, entries, matched, open });
-  const candidates = findCandidates(open.newcomers, open.entries, related);
-  for (const { newcomer, entry } of chooseMatches(open, candidates)) matched.set(newcomer, entry);
+  const shared = findSharedPairs(open.entries, open.newcomers);
+  const related = relatePages({ newcomers, entries, matched, open, shared });
+  const loose = findLooseEntries(input.ledger, open.entries);
+  const candidates = findCandidates({ ...open, related, shared, loose });
+  const matches = dropWeakMatches(
+    preferGreaterPart(preferHome(chooseMatches(open, candidates), candidates), candidates),
+    candidates,
+  );
+  for (const { newcomer, entry } of matches) matched.set(newcomer, entry);
 
   const ids = nameNewcomers(newcomers, matched, input.ledger);
   const ledger = settleLedger({ ...input, newcomers, matched, ids, candidates, spokenFor });
@@ -70,7 +81,7 @@ function chooseMatches(
       const column = columns.get(candidate.newcomer) ?? 0;
       byPair.set(`${row}:${column}`, candidate);
       // A high power: one good match is worth more than two poor ones.
-      return { row, column, weight: candidate.score ** 4 };
+      return { row, column, weight: candidate.score ** 6 };
     });
   return assignPairs(pairs).flatMap(({ row, column }) => byPair.get(`${row}:${column}`) ?? []);
 }

@@ -9,13 +9,22 @@ import { parseFingerprint } from './parse-fingerprint.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { Probe } from './probe-text.ts';
 
+/** Texts of any length that are as alike as this are one. */
+const alikeEnough = 0.72;
+
+export interface JudgePairInput {
+  readonly entry: LedgerEntry;
+  readonly newcomer: Newcomer;
+  /** The newcomer's text. */
+  readonly probe: Probe;
+  readonly relation: PageRelation;
+  /** Whether what the entry was merged into is another text now, so that it may be free again. */
+  readonly isLoose: boolean;
+}
+
 /** Whether an entry and a newcomer can be one article, and how much speaks for it. */
-export function judgePair(
-  entry: LedgerEntry,
-  newcomer: Newcomer,
-  probe: Probe,
-  relation: PageRelation,
-): Candidate {
+export function judgePair(input: JudgePairInput): Candidate {
+  const { entry, newcomer, probe, relation, isLoose } = input;
   const likeness = measure(entry, newcomer, probe);
   const rule = relationRules[relation];
   const { size } = parseFingerprint(entry.fingerprint);
@@ -24,11 +33,11 @@ export function judgePair(
   const hasSameName = isSameName(entry, newcomer);
   // What was taken out of a page that stayed comes back as it was, or it is something else.
   const isLive = entry.status === 'live' || entry.reason === 'source-removed';
-  const leastAlike = isLive ? rule.alike : Math.max(rule.alike, 0.7);
+  const leastAlike = isLive ? rule.alike : Math.max(rule.alike, isLoose ? 0.5 : 0.7);
   const isMatch =
     shorter >= rule.leastSize &&
-    (likeness.alike >= leastAlike + 0.3 * shortness(shorter) ||
-      (isLive && rule.takesParts && isPart(likeness) && shorter >= 20) ||
+    (likeness.alike >= Math.min(alikeEnough, leastAlike + 0.3 * shortness(shorter)) ||
+      (isLive && rule.takesParts && isPart(likeness, probe.size)) ||
       (isLive && hasSameHeadline && likeness.alike >= rule.headlined + 0.2 * shortness(shorter)) ||
       (hasSameName && (likeness.alike >= 0.1 || hasSameHeadline)));
   const score =
@@ -38,11 +47,12 @@ export function judgePair(
     (hasSameName ? 0.5 : 0) +
     (hasSameHeadline ? 0.05 : 0) +
     0.05 * shareOfLines(entry.lines, newcomer.article.lines);
-  return { entry, newcomer, relation, likeness, isMatch, score };
+  return { entry, newcomer, relation, likeness, hasSameName, isMatch, score };
 }
 
-function isPart({ ofOld, ofNew }: Likeness): boolean {
-  return ofNew >= 0.6 && ofOld >= 0.15;
+/** Short texts share much by chance and by form; nearly all of them must be the old text's. */
+function isPart({ ofOld, ofNew }: Likeness, size: number): boolean {
+  return size >= 20 && ofOld >= 0.15 && ofNew >= 0.6 + 0.25 * shortness(size);
 }
 
 /** 1 for texts that are alike by chance and by form, 0 for those long enough that they are not. */

@@ -4,8 +4,9 @@
  * `replaced`: the same address, with other text.
  * `moved`: another address whose text is by and large the old one's (renamed, split, joined files).
  * `issue`: another page of the same paper and day.
+ * `elsewhere`: any other page; an article may have been moved there alone.
  */
-export type PageRelation = 'same' | 'replaced' | 'moved' | 'issue';
+export type PageRelation = 'same' | 'replaced' | 'moved' | 'issue' | 'elsewhere';
 
 export interface RelationRule {
   /** How alike two long texts must be to be one article; short ones up to 0.3 more. */
@@ -24,5 +25,6 @@ export const relationRules: Readonly<Record<PageRelation, RelationRule>> = {
   same: { alike: 0.35, headlined: 0.2, takesParts: true, leastSize: 0, bonus: 0.2 },
   moved: { alike: 0.5, headlined: 0.25, takesParts: true, leastSize: 0, bonus: 0.05 },
   replaced: { alike: 0.7, headlined: 0.7, takesParts: false, leastSize: 0, bonus: 0.1 },
-  issue: { alike: 0.7, headlined: 0.5, takesParts: false, leastSize: 60, bonus: 0 },
+  issue: { alike: 0.55, headlined: 0.4, takesParts: false, leastSize: 40, bonus: 0 },
+  elsewhere: { alike: 0.75, headlined: 0.75, takesParts: false, leastSize: 40, bonus: -0.05 },
 };

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/ledger-entry.ts';
+import type { SharedPair } from './find-shared-pairs.ts';
 import type { Newcomer } from './identification.ts';
 import { measureSharedText, type SharedText } from './measure-shared-text.ts';
 import type { PageRelation } from './page-relation.ts';
@@ -17,6 +18,8 @@ export interface RelatePagesInput {
   readonly matched: ReadonlyMap<Newcomer, LedgerEntry>;
   /** Newcomers and entries that are not matched yet. */
   readonly open: { newcomers: readonly Newcomer[]; entries: readonly LedgerEntry[] };
+  /** What the open ones share. */
+  readonly shared: readonly SharedPair[];
 }
 
 /**
@@ -29,6 +32,7 @@ export function relatePages({
   entries,
   matched,
   open,
+  shared,
 }: RelatePagesInput): RelatedPages[] {
   const oldSizes = sumSizes(open.entries, (entry) => entry.source);
   const liveSizes = sumSizes(
@@ -40,10 +44,9 @@ export function relatePages({
   const sources = new Map(open.entries.map((entry) => [entry.source, entry]));
   const pages = new Map(open.newcomers.map(({ page }) => [page.address, page]));
 
-  const shared = measureSharedText(matched, open.entries, open.newcomers);
   const related: RelatedPages[] = [];
   const kept = new Set<string>();
-  for (const text of shared) {
+  for (const text of measureSharedText(matched, shared)) {
     const { source, address } = text;
     const entry = sources.get(source);
     const page = pages.get(address);

@@ -5,6 +5,7 @@ import { findHeirs } from './find-heirs.ts';
 import { formatEntry } from './format-ledger.ts';
 import type { Candidate, IdentifyInput, Newcomer } from './identification.ts';
 import { isSameText } from './is-same-text.ts';
+import { mendRedirects } from './mend-redirects.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
 
 export interface SettleInput extends IdentifyInput {
@@ -24,6 +25,7 @@ export function settleLedger(input: SettleInput): LedgerEntry[] {
     settled.set(id, describeLive(newcomer, id, before, parts.get(id) ?? [], input.today));
   }
   for (const entry of layToRest(input)) settled.set(entry.id, entry);
+  for (const entry of mendRedirects(input, settled)) settled.set(entry.id, entry);
   const before = new Map(input.ledger.map((entry) => [entry.id, entry]));
   return [...settled.values()]
     .map((entry) => forgetDeadParts(entry, settled))
@@ -129,7 +131,7 @@ function compareWithUnchanged(lost: readonly LedgerEntry[], input: SettleInput):
     address: source,
     relation: 'same' as const,
   }));
-  return findCandidates(unchanged, lost, related);
+  return findCandidates({ newcomers: unchanged, entries: lost, related });
 }
 
 /** A live id lists the parts that were split off it as long as they live themselves. */

@@ -28,6 +28,9 @@ export function mergeWorlds(base: World, left: World, right: World): World {
     cellar: [...left.cellar, ...right.cellar],
     cuttings: [...left.cuttings, ...right.cuttings],
     mergedInto: new Map(merges),
+    columns: new Set([...left.columns, ...right.columns]),
+    copyOf: new Map([...left.copyOf, ...right.copyOf]),
+    partOf: new Map([...left.partOf, ...right.partOf]),
     nextName: right.nextName,
     nextPage: right.nextPage,
   };

@@ -4,9 +4,12 @@ import { parseLedger } from '../../../src/identify/parse-ledger.ts';
 import type { LedgerEntry } from '../../../src/model/ledger-entry.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { branchWorld, mergeLedgers, mergeWorlds } from './branch-world.ts';
-import { findBrokenPromises, type Published } from './check-ledger.ts';
-import { changeWorld } from './operations.ts';
+import { changeWorld, type WorldChange } from './change-world.ts';
+import { findBrokenPromises, nameIds, type Published } from './check-ledger.ts';
+import type { Random } from './operation.ts';
 import { emptyWorld, readWorld, type World } from './world.ts';
+
+type Change = (world: World, random: Random) => WorldChange;
 
 interface State {
   world: World;
@@ -15,7 +18,7 @@ interface State {
 }
 
 /** One archive's life, told by its seed: every promise that was broken on the way, with the step. */
-export function liveHistory(seed: number, steps: number): string[] {
+export function liveHistory(seed: number, steps: number, change: Change = changeWorld): string[] {
   const random = seededRandom(seed);
   let state: State = { world: emptyWorld(), ledger: [], published: new Map() };
   for (let count = 0; count < 3; count += 1) changeWorld(state.world, random);
@@ -23,8 +26,8 @@ export function liveHistory(seed: number, steps: number): string[] {
     const today = `2025-01-${String(step + 10)}`;
     const isBranching = step > 0 && random.chance(0.15);
     const told = isBranching
-      ? branchAndMerge(state, today, random)
-      : readOn(state, today, changeWorld(state.world, random), step > 0 && random.chance(0.3));
+      ? branchAndMerge(state, today, random, change)
+      : readOn(state, today, change(state.world, random), step > 0 && random.chance(0.3));
     if (told.broken.length > 0) return [`seed ${seed}, step ${step}: ${told.log}`, ...told.broken];
     state = told.state;
   }
@@ -64,14 +67,10 @@ function readOn(
   return { state: { world, ledger: next, published }, log: change.log.join(', '), broken };
 }
 
-function branchAndMerge(
-  state: State,
-  today: string,
-  random: ReturnType<typeof seededRandom>,
-): Told {
+function branchAndMerge(state: State, today: string, random: Random, change: Change): Told {
   const branches = branchWorld(state.world).map((world) => {
     const addresses = new Set(world.pages.keys());
-    const { log, touched } = changeWorld(world, random);
+    const { log, touched } = change(world, random);
     for (const address of touched) addresses.add(address);
     const found = identifyArticles({
       pages: readWorld(world),
@@ -79,20 +78,15 @@ function branchAndMerge(
       today,
       addresses,
     });
-    const published: Published = new Map(state.published);
-    for (const [address, page] of world.pages) {
-      for (const [index, { name }] of page.articles.entries()) {
-        const id = found.ids.get(address)?.get(`a${index + 1}`);
-        if (id !== undefined) published.set(id, name);
-      }
-    }
-    return { world, log, ledger: found.ledger, published };
+    return { world, log, ledger: found.ledger, published: nameIds(world, found) };
   });
   const [left, right] = branches;
   if (left === undefined || right === undefined) return { state, log: '', broken: [] };
   const world = mergeWorlds(state.world, left.world, right.world);
   const ledger = mergeLedgers(state.ledger, left.ledger, right.ledger, random.chance(0.5));
-  const published = new Map([...left.published, ...right.published]);
+  const published = new Map([...state.published, ...left.published, ...right.published]);
   const log = [`two branches: ${left.log.join(', ')} | ${right.log.join(', ')}`];
+  // Half the time somebody goes on working before the merged archive is read for the first time.
+  if (random.chance(0.5)) log.push(...change(world, random).log);
   return readOn({ world, ledger, published }, today, { log, touched: new Set() }, false);
 }

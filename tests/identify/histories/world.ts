@@ -24,6 +24,12 @@ export interface World {
   cuttings: { address: string; article: TrueArticle }[];
   /** The name of an article that is now part of another → that other's name, with its text then. */
   mergedInto: Map<number, { into: number; text: TrueArticle; address: string }>;
+  /** The name of a reprint → the article that it was copied from. */
+  copyOf: Map<number, number>;
+  /** The name of an article that was split off another → that other's name. */
+  partOf: Map<number, number>;
+  /** The days, `qiming/2024-01-01`, whose paper had the weekly column. */
+  columns: Set<string>;
   nextName: number;
   nextPage: number;
 }
@@ -63,6 +69,9 @@ export function emptyWorld(): World {
     cellar: [],
     cuttings: [],
     mergedInto: new Map(),
+    partOf: new Map(),
+    copyOf: new Map(),
+    columns: new Set(),
     nextName: 1,
     nextPage: 0,
   };

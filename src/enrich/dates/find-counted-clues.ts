@@ -3,7 +3,8 @@ import { weighMention } from './mention-weights.ts';
 import { parseNumeral } from './parse-numeral.ts';
 import type { YearClue } from './year-clue.ts';
 
-const number = '(\\d{1,3}|[一二三四五六七八九十百]{1,5})';
+const number = '(\\d{1,3}|[一二两三四五六七八九十百]{1,5})';
+const thisYear = '今年(?:已经?|整整|正好|刚好|刚)?满?';
 /** A year and how long ago that was, or how old someone born in it is now. */
 const counts = [
   new RegExp(
@@ -15,7 +16,13 @@ const counts = [
     'gu',
   ),
   new RegExp(`今年${number}岁[^。！？]{0,16}?((?:19|20)\\d{2})年[^。！？]{0,6}?(?:出生|生)`, 'gu'),
+  new RegExp(`((?:18|19|20)\\d{2})年[^。！？\\d]{0,30}?${thisYear}${number}(?:周岁|岁|周年)`, 'gu'),
+  new RegExp(`((?:19|20)\\d{2})年[^。！？]{0,30}?${number}年后的今天`, 'gu'),
 ];
+/** 至今两年 may be two years and some months. */
+const rounded = /(?:至今|迄今|距今|如今)(?!整)[^整]{0,6}[^周]年$/u;
+/** A year to come and how far off it is: 2026年退休，还有两年. */
+const toGo = new RegExp(`(20\\d{2})年[^。！？，]{0,8}，(?:只|还)(?:有|剩|差)${number}年`, 'gu');
 const planYear = /“?十([三四五])五”?(?:规划)?(?:实施)?的?第([一二三四五])年/gu;
 const planStarts: Readonly<Record<string, number>> = { 三: 2015, 四: 2020, 五: 2025 };
 
@@ -31,15 +38,20 @@ export function findCountedClues({ text, printed }: Passage): YearClue[] {
       found.push({ year: year + count, start: match.index, length: words.length });
     }
   }
+  for (const match of text.matchAll(toGo)) {
+    const [words, year = '', years = ''] = match;
+    const count = parseNumeral(years);
+    if (count === null) continue;
+    found.push({ year: Number(year) - count, start: match.index, length: words.length });
+  }
   for (const match of text.matchAll(planYear)) {
     const [words, plan = '', nth = ''] = match;
     const year = (planStarts[plan] ?? 0) + (parseNumeral(nth) ?? 0);
     found.push({ year, start: match.index, length: words.length });
   }
-  return found.map(({ year, start, length }) => ({
-    kind: 'counted',
-    evidence: printed.slice(start, start + length),
-    years: [year],
-    weigh: (issue) => weighMention('counted', year, issue),
-  }));
+  return found.map(({ year, start, length }) => {
+    const evidence = printed.slice(start, start + length);
+    const kind = rounded.test(evidence) ? 'elapsed' : 'counted';
+    return { kind, evidence, years: [year], weigh: (issue) => weighMention(kind, year, issue) };
+  });
 }

@@ -20,7 +20,7 @@ export function findMentionClues(passage: Passage, issueMonth: number | null): Y
   });
 }
 
-const isToCome = new Set<ClueKind>(['announced', 'deadline', 'named']);
+const isToCome = new Set<ClueKind>(['announced', 'deadline', 'named', 'held', 'newYear']);
 
 /**
  * A month that lies after the month of issue, and is told of, is one of the year before; and what a
@@ -31,9 +31,10 @@ function settleKind(
   kind: ClueKind,
   issueMonth: number | null,
 ): ClueKind {
+  if (kind === 'newYear' && issueMonth !== null && issueMonth >= 11) return 'announced';
   if (issueMonth === null || isToCome.has(kind)) return kind;
-  if (month !== null && month > issueMonth + 1) return 'lastYear';
-  if (season !== null && season > issueMonth) return 'lastYear';
+  if (month !== null && month > issueMonth + 1) return 'laterMonth';
+  if (season !== null && season > issueMonth) return 'laterMonth';
   return kind === 'told' && month === null && season === null && issueMonth <= 3
     ? 'fullYear'
     : kind;

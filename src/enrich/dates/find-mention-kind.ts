@@ -8,7 +8,8 @@ const near = { before: 16, after: 24 };
 /** How a year stands in its sentence, by the first line of the table that fits. */
 export function findMentionKind(mention: YearMention): ClueKind {
   const { before, after } = mention;
-  const around = before.slice(-near.before) + after.slice(0, near.after);
+  const clause = before.split(/[，,；]/u).at(-1) ?? '';
+  const around = clause.slice(-near.before) + readOn(after).slice(0, near.after);
   const cue = mentionCues.find(
     (cue) =>
       (cue.when === undefined || cue.when(mention)) &&
@@ -17,4 +18,10 @@ export function findMentionKind(mention: YearMention): ClueKind {
       !cue.unless?.test(around),
   );
   return cue?.kind ?? 'told';
+}
+
+/** The clause behind the year; with the next one where it is hardly one, `2024年，已…`. */
+function readOn(after: string): string {
+  const [first = '', second = ''] = after.split(/[，,]/u);
+  return first.length < 6 ? `${first}，${second}` : first;
 }

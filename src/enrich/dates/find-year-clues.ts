@@ -21,6 +21,6 @@ export function findYearClues(
     ...findCountedClues(passage),
     ...findWeekdayClues(passage),
     ...findFestivalClues(passage),
-    ...findEraClues(passage, eras),
+    ...findEraClues(passage, issueMonth, eras),
   ];
 }

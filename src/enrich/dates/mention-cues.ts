@@ -13,7 +13,7 @@ export interface MentionCue {
 
 const planned = '将|拟|计划|力争|预计|即将|有望|确保|要求|明年';
 const event =
-  '大赛|竞赛|比赛|联赛|活动|行动|会议|大会|工作会|推进会|论坛|工程|项目|专场|招聘|运动会|艺术节|展|仪式|年度人物|计划|方案|要点|名单|毕业生|夏令营|培训班|春季|秋季';
+  '重点工作|工作要点|工作任务|大赛|竞赛|比赛|联赛|活动|行动|会议|大会|工作会|推进会|论坛|工程|项目|专场|招聘|运动会|艺术节|展|仪式|年度人物|计划|方案|要点|名单|毕业生|夏令营|培训班|春季|秋季';
 const founded =
   '成立|创办|创立|创建|组建|建成|建立|设立|投产|投用|启用|启动|首次|首届|入职|进厂|进城|参加工作|参军|退伍|退役|毕业|退休|出生|生于|结婚|来到|加入|入党|入选|获得|获评|获|荣获|被评为|被授予|当选|改制|搬迁|迁|下岗|就';
 
@@ -38,26 +38,54 @@ export const mentionCues: readonly MentionCue[] = [
     ),
     unless: /已经|已达|已建|已有|累计/u,
   },
+  { kind: 'deadline', before: /\d{4}年\d{1,2}月(?:\d{1,2}日)?(?:到|至|—|-)$/u },
   { kind: 'deadline', before: /(?:持续|延续|延长|执行|实施|干|用|推迟)(?:到|至)$/u },
   {
     kind: 'deadline',
     after:
       /^(?:年?[底末])?(?:之)?前(?:，|[^，]{0,6}(?:完成|实现|建成|办理|联系|报名|提交|全部|基本|达到))/u,
   },
+  {
+    kind: 'newYear',
+    when: ({ month }) => month === null,
+    after:
+      /^年?度?[^，。]{0,4}(?:元旦|春节|新年|新春|春晚|两节)(?!以?后|以来|期间|假期|长假|刚过)|^度[^，。]{0,20}(?:缴费|征订|参保)/u,
+  },
+  { kind: 'asOf', when: ({ month }) => month === null, after: /^(?:年初|开年|上半年|一季度)以来/u },
+  { kind: 'lastYear', when: ({ month }) => month === null, after: /^的?同期/u },
   { kind: 'announced', before: /(?:将于|拟于|定于|计划于|预计|计划|明年（|明年即?)$/u },
   {
     kind: 'since',
     after:
-      /^(?:年?初|年?底|年?末|春|夏|秋|冬|[上下]半年)?(?:以来|起|开始|至今|以后|之后|后，|伊始)/u,
+      /^(?:年?初|年?底|年?末|开年|春|夏|秋|冬|[上下]半年)?(?:以来|起|开始|至今|以后|之后|后，|伊始)/u,
   },
   { kind: 'since', before: /(?:自|从|始于|自从|起于)$/u },
   {
     kind: 'announced',
-    after: new RegExp(`^(?:度)?[^，]{0,18}，?[^，]{0,16}(?:${planned})`, 'u'),
+    after: new RegExp(`^(?:度)?(?![^。]{0,30}今年)[^，]{0,18}，?[^，]{0,16}(?:${planned})`, 'u'),
     unless: /已|了/u,
   },
   { kind: 'thisYear', before: /(?:今年|本年度)[^，]{0,24}$/u },
   { kind: 'thisYear', after: /^[^，]{0,10}（?今年/u },
+  {
+    kind: 'fullYear',
+    when: ({ month }) => month === null,
+    after: /^年?度?[^，。]{0,16}(?:数据|报告|公报|白皮书|成绩单|年报|账单|答卷)/u,
+  },
+  {
+    kind: 'held',
+    when: ({ month }) => month === null,
+    after: new RegExp(
+      `^年?度?[^，。的]{0,20}(?:${event})[^，。]{0,12}?(?:启动|开赛|开幕|开班|开营|举行|举办|召开|开讲|开跑|拉开|打响|落幕|收官|闭幕)`,
+      'u',
+    ),
+    unless: /将|拟|定于|计划于|总结|回顾/u,
+  },
+  {
+    kind: 'held',
+    after: /^年?度[^。]{0,24}(?:启动|申报|征集|报名|开评)/u,
+    unless: /将|拟|定于|揭晓|公布/u,
+  },
   {
     kind: 'award',
     after:
@@ -75,6 +103,11 @@ export const mentionCues: readonly MentionCue[] = [
     when: ({ month }) => month === null,
     after: new RegExp(`^[^，。的]{0,16}(?:${event})`, 'u'),
   },
+  {
+    kind: 'lastYear',
+    when: ({ month }) => month === null,
+    after: /^[^。；]{2,40}?[，；]今年(?!是|已满|满)/u,
+  },
   { kind: 'origin', when: ({ month, year }) => month === null && year < 2000 },
   { kind: 'origin', after: /^(?:以前|之前|前)/u },
   {
@@ -85,7 +118,7 @@ export const mentionCues: readonly MentionCue[] = [
   {
     kind: 'fullYear',
     when: ({ month, season }) => month === null && season === null,
-    after: /^[^。]{0,40}(?:比上一?年|较上一?年|同比|全年)/u,
+    after: /^[^。]{0,40}(?:[比较](?:上一?年|\d{4}年|[两三]年前)|同比|全年)/u,
   },
   { kind: 'day', when: ({ day }) => day !== null },
   { kind: 'month', when: ({ month, season }) => month !== null || season !== null },

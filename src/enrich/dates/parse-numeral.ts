@@ -3,6 +3,7 @@ const digits = new Map([...'〇一二三四五六七八九'].map((numeral, digit
 /** A whole number below 1,000 in Arabic or Chinese figures, `75` or `七十五`; null for no number. */
 export function parseNumeral(words: string): number | null {
   if (/^\d{1,3}$/u.test(words)) return Number(words);
+  if (words === '两') return 2;
   const match =
     /^(?:([一二三四五六七八九])?百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(
       words,

@@ -1,4 +1,6 @@
 import type { Effects } from '../effects/effects.ts';
+import { makeArticles } from '../simulator/make-articles.ts';
+import { readMaterial } from '../simulator/read-material.ts';
 import { makePeer } from './make-peer.ts';
 import { type Measure, runMeasured } from './run-measured.ts';
 import { writeRecords } from './write-records.ts';
@@ -17,7 +19,8 @@ const home = '.pressmark/bench';
  */
 export async function benchPages(articles: number, effects: Effects): Promise<PageBench> {
   effects.say(`making ${articles} articles`);
-  await writeRecords(`${home}/content`, articles);
+  const made = makeArticles(readMaterial().grammar, { seed: 'bench', count: articles });
+  await writeRecords(`${home}/content`, made);
   const archive = ['--content', `${home}/content`, '--out', `${home}/site`, '--quiet'];
   effects.say('ours: ingest');
   const ingest = await runMeasured(['scripts/ingest.ts', ...archive]);

@@ -1,4 +1,5 @@
 import type { PageBench } from './bench-pages.ts';
+import { formatTable } from './format-table.ts';
 import type { Measure } from './run-measured.ts';
 
 /** The table of a page benchmark: seconds, megabytes, and our share of the peer's. */
@@ -14,16 +15,7 @@ export function formatPageBench({ articles, ours, peer }: PageBench): string {
     row('ours together', both, peer),
     row('plain Astro, glob() of MDX', peer, peer),
   ];
-  const widths = (rows[0] ?? []).map((_, i) =>
-    Math.max(...rows.map((cells) => `${cells[i]}`.length)),
-  );
-  return rows
-    .map((cells) =>
-      cells
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  '),
-    )
-    .join('\n');
+  return formatTable(rows);
 }
 
 function row(name: string, own: Measure, peer: Measure): string[] {

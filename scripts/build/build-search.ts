@@ -1,4 +1,7 @@
+import { parseLines } from '../../src/collection/parse-lines.ts';
+import type { ArticleCard } from '../../src/model/article-card.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import { compareOrder } from '../../src/search/compare-order.ts';
 import { keepAhead } from '../../src/search/index/keep-ahead.ts';
 import { parseArticle } from '../../src/write/parse-article.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
@@ -14,13 +17,12 @@ export async function buildSearch(
   quiet: boolean,
   effects: Effects,
 ): Promise<void> {
-  const names = (await effects.listFiles(folders.articles))
-    .filter((path) => /^[^_/]+\/[^/]+\.mdx$/u.test(path))
-    .sort();
-  const progress = startProgress('index', names.length, effects, quiet);
+  const cards = await effects.readBytes(`${folders.articles}/_cards/articles.jsonl`);
+  const order = parseLines<ArticleCard>(cards).sort(compareOrder);
+  const progress = startProgress('index', order.length, effects, quiet);
   async function* articles() {
-    const reads = names.map((name) => async () => {
-      const path = `${folders.articles}/${name}`;
+    const reads = order.map(({ id }) => async () => {
+      const path = `${folders.articles}/${id.slice(0, 2)}/${id}.mdx`;
       return { path, text: (await effects.readBytes(path)).toString() };
     });
     for await (const { path, text } of keepAhead(reads, AHEAD)) {

@@ -1,10 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Effects } from '../../effects/effects.ts';
 import { seedRandom } from '../../simulator/seed-random.ts';
 import { type Measure, runMeasured } from '../run-measured.ts';
+import { writeRecords } from '../write-records.ts';
 import { askInBrowser, type Engine, type Session } from './ask-in-browser.ts';
-import { pickMemories, pickRuns } from './pick-queries.ts';
+import { makeNews } from './make-news.ts';
+import { pickHeadlines, pickMemories, pickRuns } from './pick-queries.ts';
 import { type BenchArticle, readBenchArticles } from './read-bench-articles.ts';
 import { type SearchScore, scoreSearch } from './score-search.ts';
 
@@ -14,8 +16,8 @@ export interface SearchBench {
   peer: { index: Measure; score: SearchScore };
 }
 
-const RUNS = 300;
-const KNOWN_ITEMS = 100;
+const RUNS = 400;
+const KNOWN_ITEMS = 150;
 
 const oursInPage: Engine = {
   module: '/search/api.js',
@@ -28,31 +30,32 @@ const pagefindInPage: Engine = {
   ask: 'engine.search(query).then(async ({ results }) => { await Promise.all(results.slice(0, 10).map((result) => result.data())); return results.map((result) => result.id); })',
 };
 
+const home = '.pressmark/bench-search';
+const content = `${home}/content`;
+const out = `${home}/site`;
+
 /**
  * Our index beside Pagefind as it comes, over the same ingested articles: the same queries, each
  * answer held against a plain scan.
  */
-export async function benchSearch(
-  { articles: folder, content, out }: { articles: string; content: string; out: string },
-  effects: Effects,
-): Promise<SearchBench> {
+export async function benchSearch(count: number, effects: Effects): Promise<SearchBench> {
   const archive = ['--content', content, '--out', out, '--quiet'];
+  effects.say(`making ${count} articles`);
+  await rm(out, { recursive: true, force: true });
+  await writeRecords(content, makeNews(count));
+  effects.say('ingest');
+  await runMeasured(['scripts/ingest.ts', ...archive]);
   effects.say('ours: search index');
   const ours = await runMeasured(['scripts/bench/search/only-search.ts', ...archive]);
   effects.say('peer: Pagefind as it comes');
   const peer = await runMeasured(['scripts/bench/search/only-pagefind.ts', ...archive]);
   const articles: BenchArticle[] = [];
-  for await (const article of readBenchArticles(folder, effects)) articles.push(article);
+  for await (const article of readBenchArticles(`${content}/articles`, effects))
+    articles.push(article);
 
   const random = seedRandom('search');
   const runs = pickRuns(articles, RUNS, random.fork('runs'));
-  const headlines = random
-    .fork('headlines')
-    .sample(
-      articles.filter(({ headline }) => headline !== ''),
-      KNOWN_ITEMS,
-    )
-    .map(({ id, headline }) => ({ id, query: headline }));
+  const headlines = pickHeadlines(articles, KNOWN_ITEMS, random.fork('headlines'));
   const memories = pickMemories(articles, KNOWN_ITEMS, random.fork('memories'));
   const queries = [...runs, ...[...headlines, ...memories].map(({ query }) => query)];
   const score = (session: Session) => scoreSearch(articles, { runs, headlines, memories }, session);

@@ -1,3 +1,4 @@
+import { formatTable } from '../format-table.ts';
 import type { Measure } from '../run-measured.ts';
 import type { SearchBench } from './bench-search.ts';
 import type { SearchScore } from './score-search.ts';
@@ -21,16 +22,7 @@ export function formatSearchBench({ articles, ours, peer }: SearchBench): string
     row('ours', ours.score, ours.index),
     row('Pagefind as it comes', peer.score, peer.index),
   ];
-  const widths = (rows[0] ?? []).map((_, i) =>
-    Math.max(...rows.map((cells) => `${cells[i]}`.length)),
-  );
-  return rows
-    .map((cells) =>
-      cells
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  '),
-    )
-    .join('\n');
+  return formatTable(rows);
 }
 
 function row(name: string, score: SearchScore, { seconds, megabytes }: Measure): string[] {

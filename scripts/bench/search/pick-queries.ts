@@ -28,13 +28,37 @@ export function pickRuns(
   return runs;
 }
 
+/** A query and the article that it is meant to find; `ids` are those that answer it as well. */
+export interface KnownItem {
+  query: string;
+  ids: readonly string[];
+}
+
+/** Headlines as they stand. Articles of one and the same headline answer equally. */
+export function pickHeadlines(
+  articles: readonly BenchArticle[],
+  count: number,
+  random: Random,
+): KnownItem[] {
+  const ids = Map.groupBy(articles, ({ headline }) => headline);
+  return random
+    .sample(
+      articles.filter(({ headline }) => headline !== ''),
+      count,
+    )
+    .map(({ headline }) => ({
+      query: headline,
+      ids: ids.get(headline)?.map(({ id }) => id) ?? [],
+    }));
+}
+
 /** Two stretches of one article, in any order, as one half remembers it. */
 export function pickMemories(
   articles: readonly BenchArticle[],
   count: number,
   random: Random,
-): { query: string; id: string }[] {
-  const memories: { query: string; id: string }[] = [];
+): KnownItem[] {
+  const memories: KnownItem[] = [];
   while (memories.length < count) {
     const { id, headline, texts } = random.pick(articles);
     const clauses = [headline, ...texts].flatMap(
@@ -45,7 +69,7 @@ export function pickMemories(
       const clause = random.pick(clauses);
       return clause.slice(random.between(0, clause.length - 4)).slice(0, 6);
     };
-    memories.push({ id, query: `${stretch()} ${stretch()}` });
+    memories.push({ ids: [id], query: `${stretch()} ${stretch()}` });
   }
   return memories;
 }

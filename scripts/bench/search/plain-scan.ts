@@ -15,14 +15,14 @@ export function holdsRun(plain: string, run: string): boolean {
   return false;
 }
 
-/** Space beside punctuation does not count: a line was broken there. */
+/** Space does not count between characters; it parts words and numbers. */
 export function makePlain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[“”]/gu, '"')
     .replaceAll('—', '-')
-    .replaceAll(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
+    .replaceAll(/(?<![a-z\d])\s+|\s+(?![a-z\d])/gu, '')
     .replaceAll(/\s+/gu, ' ');
 }
 

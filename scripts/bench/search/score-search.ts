@@ -1,12 +1,12 @@
 import type { Session } from './ask-in-browser.ts';
+import type { KnownItem } from './pick-queries.ts';
 import { holdsRun, makePlain } from './plain-scan.ts';
 import type { BenchArticle } from './read-bench-articles.ts';
 
 export interface Asking {
   runs: readonly string[];
-  /** Known items: a query and the article that it is meant to find. */
-  headlines: readonly { query: string; id: string }[];
-  memories: readonly { query: string; id: string }[];
+  headlines: readonly KnownItem[];
+  memories: readonly KnownItem[];
 }
 
 export interface SearchScore {
@@ -46,9 +46,9 @@ export function scoreSearch(
     recalls.push(right / truth.size);
     if (Array.from(run).length > 1) precisions.push(found.length === 0 ? 0 : right / found.length);
   }
-  const ranks = (items: readonly { id: string }[], from: number) =>
-    items.map(({ id }, i) => {
-      const place = asked[from + i]?.ids.indexOf(id) ?? -1;
+  const ranks = (items: readonly KnownItem[], from: number) =>
+    items.map(({ ids }, i) => {
+      const place = asked[from + i]?.ids.findIndex((id) => ids.includes(id)) ?? -1;
       return place === -1 ? 0 : 1 / (place + 1);
     });
   const later = asked.slice(1);

@@ -13,7 +13,7 @@ import { writeShelves } from './index/write-shelves.ts';
 import { listSpelling } from './spell/list-spelling.ts';
 
 /**
- * Indexes articles, which must come in ascending order of their ids, and yields the files to be
+ * Indexes articles, which must come in the order of `compareOrder`, and yields the files to be
  * written below `/search/`, each as it is ready. The same articles give the same files, byte for
  * byte. Memory grows with the packed lists, about three bytes a character of the archive.
  */

@@ -25,10 +25,7 @@ export interface Answer {
   ids: string[];
   /** `offset` to `limit` of them. */
   results: (ShownArticle & { id: string })[];
-  /**
-   * How many of them each value of each facet has. Names that stand in one article of the whole
-   * archive are counted where at most 50 articles are found.
-   */
+  /** How many of them each value of each facet has. */
   counts: Counts;
   /** Nothing held all of the query: these hold most of it, or another reading of it. */
   relaxed: boolean;
@@ -63,7 +60,7 @@ export async function searchArchive(
   const offset = normalizeCount(options.offset, 0);
   const shown = rows.slice(offset, offset + normalizeCount(options.limit, SHOWN));
   const [counts, ids, results] = await Promise.all([
-    addRareNames(archive, rows, countFacets(archive, rows)),
+    countAll(archive, rows),
     archive.ids(rows),
     Promise.all(shown.map((row) => showRow(archive, row, found.runs))),
   ]);
@@ -75,21 +72,30 @@ export async function searchArchive(
     relaxed: found.relaxed,
     respelled: found.respelled,
     articles: archive.header.articles,
-    ...(options.overview === true && { overview: overlook(archive, found.rows, limits, counts) }),
+    ...(options.overview === true && {
+      overview: await overlook(archive, found.rows, limits, counts),
+    }),
   };
 }
 
-function overlook(
+async function countAll(archive: Archive, rows: readonly number[]): Promise<Counts> {
+  const counts = countFacets(archive, rows);
+  return { ...counts, person: await addRareNames(archive, rows, counts.person) };
+}
+
+async function overlook(
   archive: Archive,
   rows: readonly number[],
   limits: Limits,
   counts: Counts,
-): NonNullable<Answer['overview']> {
+): Promise<NonNullable<Answer['overview']>> {
   const all = { ...counts };
   for (const facet of FACETS) {
     if ((limits.filters[facet] ?? []).length === 0) continue;
     const others = { ...limits, filters: { ...limits.filters, [facet]: [] } };
-    all[facet] = countFacets(archive, filterRows(archive, rows, others))[facet];
+    const left = filterRows(archive, rows, others);
+    const found = countFacets(archive, left)[facet];
+    all[facet] = facet === 'person' ? await addRareNames(archive, left, found) : found;
   }
   const always = filterRows(archive, rows, { ...limits, from: null, to: null });
   return { counts: all, timeline: countTime(archive, always) };

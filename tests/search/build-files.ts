@@ -1,4 +1,5 @@
 import { buildIndex } from '../../src/search/build-index.ts';
+import { compareOrder } from '../../src/search/compare-order.ts';
 import { type Draft, makeArticle } from './make-article.ts';
 
 const DIGITS = '0123456789bcdfghjkmnpqrstvwxz';
@@ -12,7 +13,9 @@ export function testId(n: number): string {
 /** Indexes drafts in memory: path below /search/ → content. */
 export async function buildFiles(drafts: readonly Draft[]): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  const articles = drafts.map((draft, n) => makeArticle({ id: testId(n), ...draft }));
+  const articles = drafts
+    .map((draft, n) => makeArticle({ id: testId(n), ...draft }))
+    .sort(compareOrder);
   for await (const { path, content } of buildIndex(articles)) files.set(path, content);
   return files;
 }

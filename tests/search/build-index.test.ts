@@ -28,7 +28,7 @@ test('refuses articles out of order', async () => {
     for await (const _ of buildIndex(articles));
   };
   await expect(build).rejects.toThrow(
-    'expected articles in ascending order of id, found 0000000001 after 0000000002',
+    'expected articles in order of date and id, found 0000000001 of 2024-04-12 after 0000000002 of 2024-04-12',
   );
 });
 

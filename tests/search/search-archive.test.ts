@@ -115,7 +115,7 @@ test('filters by any value of a facet and by all facets together', async () => {
 });
 
 test('takes both ends of a range of dates, and a month where it may lie within', async () => {
-  expect(await ids('', { from: '2024-09-01', to: '2024-09-01', sort: 'oldest' })).toEqual([1, 2]);
+  expect(await ids('', { from: '2024-09-01', to: '2024-09-01', sort: 'oldest' })).toEqual([2, 1]);
   expect(await ids('', { from: '2024-09-02', to: '2024-09-03' })).toEqual([2]);
   expect(await ids('', { to: '2023' })).toEqual([0]);
   expect(await ids('日期:2023')).toEqual([0]);
@@ -148,7 +148,10 @@ test('finds and counts those who made one article, many or few', async () => {
       ],
     })),
   );
-  expect((await searchArchive(crowd, '春播')).counts.person).toEqual({ 众人: 70 });
+  const { counts, overview } = await searchArchive(crowd, '春播', { overview: true });
+  expect(Object.values(counts.person).sort()).toEqual([...Array(70).fill(1), 70]);
+  expect(counts.person).toMatchObject({ 众人: 70, 独一甲: 1 });
+  expect(overview?.counts.person).toEqual(counts.person);
   expect((await searchArchive(crowd, '早稻')).counts.person).toEqual({
     众人: 2,
     独一甲: 1,
@@ -157,6 +160,9 @@ test('finds and counts those who made one article, many or few', async () => {
   const filters = { person: ['独二甲'] };
   expect((await searchArchive(crowd, '春播', { filters })).ids).toEqual([testId(1)]);
   expect((await searchArchive(crowd, '', { filters })).ids).toEqual([testId(1)]);
+  const chosen = await searchArchive(crowd, '春播', { filters, overview: true });
+  expect(chosen.counts.person).toEqual({ 众人: 1, 独二甲: 1 });
+  expect(chosen.overview?.counts.person).toEqual(counts.person);
 });
 
 test('counts for a page also what its filters leave out', async () => {
@@ -178,7 +184,7 @@ test('shows a part of what it found', async () => {
   });
   expect(total).toBe(4);
   expect(results.map(({ title, date }) => [title, date])).toEqual([
-    ['食堂添了早餐', '2024-09'],
+    ['夜校开课', '2024-09-01'],
     ['港口换上远程吊机', '2023-05-04'],
   ]);
 });

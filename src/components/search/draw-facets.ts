@@ -6,16 +6,22 @@ import { redraw } from './redraw.ts';
 import { languageHere, wordsHere } from './search-words-here.ts';
 
 type Counts = Record<Facet, Record<string, number>>;
-type Choose = (facet: Facet, value: string, chosen: boolean) => void;
 
 /** So many values are shown before "more". */
 const FEW = 8;
 const MOST = 60;
-/** What the reader opened stays open while counts change. */
-const opened = new Set<string>();
+
+/** What a reader does with the facets. */
+export interface FacetUse {
+  /** Facets shown whole and regions unfolded: they stay so while counts change. */
+  opened: Set<string>;
+  choose(facet: Facet, value: string, chosen: boolean): void;
+  /** Something was opened or closed. */
+  redraw(): void;
+}
 
 /** Draws every facet with what may be chosen in it and how many articles that would leave. */
-export function drawFacets(root: Element, state: PageState, counts: Counts, choose: Choose): void {
+export function drawFacets(root: Element, state: PageState, counts: Counts, use: FacetUse): void {
   redraw(
     root,
     ...facets.map((facet) => {
@@ -23,8 +29,8 @@ export function drawFacets(root: Element, state: PageState, counts: Counts, choo
       if (values.length === 0) return null;
       const list =
         facet === 'region'
-          ? drawRegions(values, '', state.filters.region, choose)
-          : drawValues(facet, values, state.filters[facet], choose);
+          ? drawRegions(values, '', state.filters.region, use)
+          : drawValues(facet, values, state.filters[facet], use);
       return makeElement(
         'fieldset',
         { class: 'facet' },
@@ -46,21 +52,21 @@ function drawValues(
   facet: Facet,
   values: [string, number][],
   chosen: readonly string[],
-  choose: Choose,
+  use: FacetUse,
 ): HTMLElement {
   const sorted = facet === 'year' ? values.toSorted(([a], [b]) => (a < b ? 1 : -1)) : values;
-  const shown = opened.has(facet)
+  const shown = use.opened.has(facet)
     ? sorted.slice(0, MOST)
     : sorted.filter(([value], i) => i < FEW || chosen.includes(value));
   const items = shown.map(([value, count]) =>
-    makeElement('li', {}, drawChoice(facet, value, nameOf(facet, value), count, chosen, choose)),
+    makeElement('li', {}, drawChoice(facet, value, nameOf(facet, value), count, chosen, use)),
   );
   const list = makeElement('ul', {}, ...items);
   if (sorted.length <= FEW) return list;
-  return makeElement('div', {}, list, drawMore(facet));
+  return makeElement('div', {}, list, drawMore(facet, use));
 }
 
-function drawMore(facet: Facet): HTMLElement {
+function drawMore(facet: Facet, { opened, redraw: again }: FacetUse): HTMLElement {
   const t = wordsHere();
   const isOpen = opened.has(facet);
   const button = makeElement(
@@ -71,7 +77,7 @@ function drawMore(facet: Facet): HTMLElement {
   button.addEventListener('click', () => {
     if (isOpen) opened.delete(facet);
     else opened.add(facet);
-    button.dispatchEvent(new CustomEvent('redraw', { bubbles: true }));
+    again();
   });
   return button;
 }
@@ -81,7 +87,7 @@ function drawRegions(
   values: readonly [string, number][],
   above: string,
   chosen: readonly string[],
-  choose: Choose,
+  use: FacetUse,
 ): HTMLElement {
   const depth = above === '' ? 1 : above.split('/').length + 1;
   const here = values.filter(
@@ -89,21 +95,21 @@ function drawRegions(
   );
   const items = here.map(([path, count]) => {
     const name = path.split('/').at(-1) ?? path;
-    const choice = drawChoice('region', path, name, count, chosen, choose);
+    const choice = drawChoice('region', path, name, count, chosen, use);
     const below = values.filter(([other]) => other.startsWith(`${path}/`));
     if (below.length === 0) return makeElement('li', {}, choice);
-    const isOpen = opened.has(path) || chosen.some((value) => value.startsWith(`${path}/`));
+    const isOpen = use.opened.has(path) || chosen.some((value) => value.startsWith(`${path}/`));
     const details = makeElement(
       'details',
       { open: isOpen },
       makeElement('summary', { 'aria-label': name, id: `open-${path}` }),
-      isOpen ? drawRegions(below, path, chosen, choose) : null,
+      isOpen ? drawRegions(below, path, chosen, use) : null,
     );
     details.addEventListener('toggle', () => {
       if (details.open === isOpen) return;
-      if (details.open) opened.add(path);
-      else opened.delete(path);
-      details.dispatchEvent(new CustomEvent('redraw', { bubbles: true }));
+      if (details.open) use.opened.add(path);
+      else use.opened.delete(path);
+      use.redraw();
     });
     return makeElement('li', { class: 'branch' }, choice, details);
   });
@@ -116,14 +122,14 @@ function drawChoice(
   name: string,
   count: number,
   chosen: readonly string[],
-  choose: Choose,
+  use: FacetUse,
 ): HTMLElement {
   const box = makeElement('input', {
     type: 'checkbox',
     id: `${facet}-${value}`,
     checked: chosen.includes(value),
   });
-  box.addEventListener('change', () => choose(facet, value, box.checked));
+  box.addEventListener('change', () => use.choose(facet, value, box.checked));
   return makeElement(
     'label',
     {},

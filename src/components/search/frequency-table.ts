@@ -1,8 +1,6 @@
 import type { Timeline } from '../../search/browser/api.ts';
+import type { Measure, Unit } from './page-state.ts';
 import { fillBars } from './time-bars.ts';
-
-export type Unit = 'year' | 'month';
-export type Measure = 'count' | 'share';
 
 /** One query's articles over time. */
 export interface Series {

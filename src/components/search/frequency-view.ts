@@ -1,61 +1,41 @@
-import type * as Api from '../../search/browser/api.ts';
 import { drawFrequency } from './draw-frequency.ts';
-import { type Measure, tabulate, type Unit } from './frequency-table.ts';
+import { tabulate } from './frequency-table.ts';
+import type { Frequency } from './load-frequency.ts';
 import { makeElement } from './make-element.ts';
-import { type PageState, readOptions } from './page-state.ts';
+import type { PageState } from './page-state.ts';
 import { redraw } from './redraw.ts';
 import { wordsHere } from './search-words-here.ts';
 
 const MOST_QUERIES = 3;
 
-interface Choice {
-  unit: Unit;
-  measure: Measure;
-}
-
-const choice: Choice = { unit: 'year', measure: 'count' };
+type Choice = Pick<PageState, 'unit' | 'measure'>;
 
 /** Shows how often the query and those it is compared with are met over time. */
-export async function showFrequency(
+export function showFrequency(
   root: Element,
   state: PageState,
-  api: typeof Api,
+  { all, found }: Frequency,
   change: (state: PageState) => void,
-): Promise<void> {
+): void {
   const t = wordsHere();
-  const queries = [
-    ...new Set([state.query, ...state.compared].map((query) => query.trim())),
-  ].filter((query) => query !== '');
-  if (queries.length === 0) {
+  if (found.length === 0) {
     redraw(root, makeElement('p', {}, t.frequencyEmpty));
     return;
   }
-  const options = { ...readOptions(state), limit: 0 };
-  const [all, ...found] = await Promise.all(
-    ['', ...queries].map(async (query) => ({
-      query,
-      timeline: await api.frequency(query, options),
-    })),
+  const undated = found.reduce((sum, { timeline }) => sum + timeline.undated, 0);
+  redraw(
+    root,
+    makeElement('h2', {}, t.frequencyTitle),
+    drawCompared(state, change),
+    makeElement(
+      'div',
+      { class: 'choices' },
+      drawChoice('unit', t.unit, t.units, state, change),
+      drawChoice('measure', t.measure, t.measures, state, change),
+    ),
+    ...drawFrequency(tabulate(found, all, state.unit, state.measure)),
+    undated > 0 ? makeElement('p', { class: 'facts' }, t.undated(undated)) : null,
   );
-  if (all === undefined) return;
-  const again = () => {
-    const table = tabulate(found, all.timeline, choice.unit, choice.measure);
-    const undated = found.reduce((sum, { timeline }) => sum + timeline.undated, 0);
-    redraw(
-      root,
-      makeElement('h2', {}, t.frequencyTitle),
-      drawCompared(state, change),
-      makeElement(
-        'div',
-        { class: 'choices' },
-        drawChoice('unit', t.unit, t.units, again),
-        drawChoice('measure', t.measure, t.measures, again),
-      ),
-      ...drawFrequency(table),
-      undated > 0 ? makeElement('p', { class: 'facts' }, t.undated(undated)) : null,
-    );
-  };
-  again();
 }
 
 function drawCompared(state: PageState, change: (state: PageState) => void): HTMLElement {
@@ -97,7 +77,8 @@ function drawChoice<Key extends keyof Choice>(
   key: Key,
   name: string,
   words: Readonly<Record<Choice[Key], string>>,
-  again: () => void,
+  state: PageState,
+  change: (state: PageState) => void,
 ): HTMLElement {
   const choices = Object.entries(words) as [Choice[Key], string][];
   return makeElement(
@@ -108,13 +89,10 @@ function drawChoice<Key extends keyof Choice>(
       const id = `${key}-${value}`;
       const button = makeElement(
         'button',
-        { type: 'button', id, 'aria-pressed': String(choice[key] === value) },
+        { type: 'button', id, 'aria-pressed': String(state[key] === value) },
         word,
       );
-      button.addEventListener('click', () => {
-        choice[key] = value;
-        again();
-      });
+      button.addEventListener('click', () => change({ ...state, [key]: value }));
       return button;
     }),
   );

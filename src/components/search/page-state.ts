@@ -20,7 +20,13 @@ export interface PageState {
   view: View;
   /** What the query is compared with in the frequency view. */
   compared: string[];
+  /** How the frequency view counts. */
+  unit: Unit;
+  measure: Measure;
 }
+
+export type Unit = 'year' | 'month';
+export type Measure = 'count' | 'share';
 
 export const STEP = 10;
 const MOST_SHOWN = 200;
@@ -48,6 +54,8 @@ export function parseState(search: string): PageState {
       .getAll('vs')
       .filter((query) => query.trim() !== '')
       .slice(0, MOST_COMPARED),
+    unit: address.get('by') === 'month' ? 'month' : 'year',
+    measure: address.get('as') === 'share' ? 'share' : 'count',
   };
 }
 
@@ -64,6 +72,8 @@ export function formatState(state: PageState): string {
   if (state.shown > STEP) address.set('n', String(state.shown));
   if (state.view === 'frequency') address.set('view', 'frequency');
   for (const query of state.compared) address.append('vs', query);
+  if (state.unit !== 'year') address.set('by', state.unit);
+  if (state.measure !== 'count') address.set('as', state.measure);
   const text = address.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -5,6 +5,7 @@ import { drawRecent } from './draw-recent.ts';
 import { drawResults } from './draw-results.ts';
 import { drawTimeRange } from './draw-time-range.ts';
 import { showFrequency } from './frequency-view.ts';
+import { loadFrequency } from './load-frequency.ts';
 import { makeElement } from './make-element.ts';
 import { formatState, type PageState, readOptions, STEP } from './page-state.ts';
 import { redraw } from './redraw.ts';
@@ -18,13 +19,12 @@ export class SearchPage {
   readonly #api: Promise<typeof Api>;
   #state: PageState;
   #turn = 0;
-  #redrawFacets = (): void => {};
+  readonly #opened = new Set<string>();
 
   constructor(parts: SearchParts, api: Promise<typeof Api>, state: PageState) {
     this.#parts = parts;
     this.#api = api;
     this.#state = state;
-    parts.facets.addEventListener('redraw', () => this.#redrawFacets());
   }
 
   get state(): PageState {
@@ -51,7 +51,9 @@ export class SearchPage {
       if (turn !== this.#turn) return;
       this.#drawAnswer(answer);
       if (state.view === 'frequency') {
-        await showFrequency(this.#parts.frequency, state, api, (next) => this.go(next));
+        const found = await loadFrequency(state, api);
+        if (turn !== this.#turn) return;
+        showFrequency(this.#parts.frequency, state, found, (next) => this.go(next));
       }
     } catch (error) {
       if (turn === this.#turn) this.#drawFailure();
@@ -79,7 +81,7 @@ export class SearchPage {
   #drawAnswer(answer: Api.ApiAnswer): void {
     const t = wordsHere();
     const state = this.#state;
-    const { status, notice, results, more, facets, time } = this.#parts;
+    const { status, notice, results, more, time } = this.#parts;
     const isOpen = state.query === '' && answer.total === answer.articles;
     status.textContent = isOpen ? t.all(answer.articles) : t.found(answer.articles, answer.total);
     redraw(notice, ...this.#drawNotice(answer));
@@ -89,17 +91,23 @@ export class SearchPage {
     more.textContent = t.more(Math.min(STEP, left));
     if (answer.overview === undefined) return;
     const { counts, timeline } = answer.overview;
-    const again = () =>
-      drawFacets(facets, state, counts, (facet, value, chosen) => {
-        const others = state.filters[facet].filter((other) => other !== value);
-        const values = chosen ? [...others, value] : others;
-        this.go({ ...state, shown: STEP, filters: { ...state.filters, [facet]: values } });
-      });
-    this.#redrawFacets = again;
-    again();
+    this.#drawFacets(counts);
     drawTimeRange(time, listBars(timeline), state, (from, to) => {
       const isSame = from === state.from && to === state.to;
       this.go({ ...state, shown: STEP, from: isSame ? '' : from, to: isSame ? '' : to });
+    });
+  }
+
+  #drawFacets(counts: Api.ApiAnswer['counts']): void {
+    const state = this.#state;
+    drawFacets(this.#parts.facets, state, counts, {
+      opened: this.#opened,
+      redraw: () => this.#drawFacets(counts),
+      choose: (facet, value, chosen) => {
+        const others = state.filters[facet].filter((other) => other !== value);
+        const values = chosen ? [...others, value] : others;
+        this.go({ ...state, shown: STEP, filters: { ...state.filters, [facet]: values } });
+      },
     });
   }
 

@@ -3,6 +3,7 @@ import { ByteReader } from '../codec/byte-reader.ts';
 import { unpackDateKind } from '../codec/date-kind.ts';
 import { addDays } from '../codec/day-number.ts';
 import { unpackLength } from '../codec/length-code.ts';
+import { readAscending } from '../codec/postings.ts';
 
 /** A list of numbers for each row, laid end to end. */
 export interface Lists {
@@ -29,11 +30,11 @@ export interface Columns {
 
 export function readColumns(header: BaseHeader, sections: Sections): Columns {
   const { articles } = header;
+  const days = readAscending(new ByteReader(sections.days), articles);
   const firstDays = new Int32Array(articles);
   const lastDays = new Int32Array(articles);
   for (let row = 0; row < articles; row += 1) {
-    const byte = (place: number) => sections.days[place * articles + row] ?? 0;
-    const day = byte(0) + byte(1) * 256 + byte(2) * 65_536;
+    const day = days[row] ?? 0;
     const { precision } = unpackDateKind(sections.dateKinds[row] ?? 0);
     firstDays[row] = precision === 'unknown' ? -1 : day;
     lastDays[row] = precision === 'unknown' ? -1 : day + extraDays(header.firstDay, day, precision);

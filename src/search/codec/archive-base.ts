@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { formatRegions, parseRegions, type Region } from './region-tree.ts';
 
 /** What is said in words about the archive. Lists are numbered by their order. */
 export interface BaseHeader {
@@ -12,7 +13,7 @@ export interface BaseHeader {
   firstDay: string;
   kinds: string[];
   topics: { name: string; slug: string }[];
-  regions: { path: string; slug: string }[];
+  regions: Region[];
   /** Those who made two articles or more; the others stand in files of their own. */
   people: string[];
   /** The shelves of headlines that there are, by their keys. */
@@ -26,7 +27,7 @@ export interface BaseHeader {
 export const SECTIONS = [
   'lengths',
   'headlineLengths',
-  /** All low bytes, then all middle bytes, then all high ones. */
+  /** From each row to the next: rows come in the order of their dates. */
   'days',
   'dateKinds',
   'kinds',
@@ -44,9 +45,13 @@ export type SectionName = (typeof SECTIONS)[number];
 export type Sections = Record<SectionName, Uint8Array>;
 
 /** The one file that every search starts from. */
-export function formatBase(header: BaseHeader, sections: Sections): Uint8Array {
+export function formatBase({ regions, ...header }: BaseHeader, sections: Sections): Uint8Array {
   const out = new ByteWriter();
+  const { tree, places } = formatRegions(regions);
   out.text(JSON.stringify(header));
+  out.text(tree);
+  out.number(places.length);
+  for (const place of places) out.number(place);
   for (const name of SECTIONS) {
     out.number(sections[name].length);
     out.bytes(sections[name]);
@@ -56,9 +61,11 @@ export function formatBase(header: BaseHeader, sections: Sections): Uint8Array {
 
 export function parseBase(bytes: Uint8Array): { header: BaseHeader; sections: Sections } {
   const input = new ByteReader(bytes);
-  const header = JSON.parse(input.text()) as BaseHeader;
+  const header = JSON.parse(input.text()) as Omit<BaseHeader, 'regions'>;
+  const tree = input.text();
+  const regions = parseRegions(tree, [...input.numbers(input.number())]);
   const sections = Object.fromEntries(
     SECTIONS.map((name) => [name, input.bytes(input.number())]),
   ) as Sections;
-  return { header, sections };
+  return { header: { ...header, regions }, sections };
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { BaseHeader, Sections } from '../codec/archive-base.ts';
+import { ByteWriter } from '../codec/byte-writer.ts';
 import { packDateKind } from '../codec/date-kind.ts';
 import { countDays } from '../codec/day-number.ts';
 import { packLength } from '../codec/length-code.ts';
+import { writeAscending } from '../codec/postings.ts';
 import type { PlacedField } from '../text/place-fields.ts';
 import { listBylineNames } from './list-byline-names.ts';
 import { packLists, rankByUse } from './rank-by-use.ts';
@@ -108,8 +110,9 @@ function findFirstDay(rows: readonly Row[]): string {
   return `${String(first).padStart(4, '0')}-01-01`;
 }
 
-/** Three bytes a day, all low ones first: neighbours are alike and pack well. */
 function packDays(rows: readonly Row[], firstDay: string): Uint8Array {
+  const out = new ByteWriter();
   const days = rows.map(({ date }) => (date.value === null ? 0 : countDays(firstDay, date.value)));
-  return Uint8Array.from([0, 8, 16].flatMap((shift) => days.map((day) => (day >> shift) & 255)));
+  writeAscending(out, days, 0, days.length);
+  return out.take();
 }

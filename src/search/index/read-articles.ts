@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { compareOrder } from '../compare-order.ts';
 import { listFields } from '../text/list-fields.ts';
 import { placeFields } from '../text/place-fields.ts';
 import { compressFile } from './compress-file.ts';
@@ -13,8 +14,10 @@ export async function* readArticles(
     const path = `data/text/${packs.sizes.length - 1}.bin`;
     return () => compressFile(path, new TextEncoder().encode(text));
   };
+  let before: Article | null = null;
   for await (const article of articles) {
-    checkOrder(ids.at(-1), article.id);
+    checkOrder(before, article);
+    before = article;
     const fields = listFields(article);
     const placed = placeFields(fields, tokenize);
     lists.add(ids.length, placed);
@@ -28,7 +31,10 @@ export async function* readArticles(
   if (text !== null) yield job(text);
 }
 
-function checkOrder(before: string | undefined, id: string): void {
-  if (before === undefined || before < id) return;
-  throw new Error(`expected articles in ascending order of id, found ${id} after ${before}`);
+function checkOrder(before: Article | null, article: Article): void {
+  if (before === null || compareOrder(before, article) < 0) return;
+  const describe = ({ id, date }: Article) => `${id} of ${date.value ?? 'no date'}`;
+  throw new Error(
+    `expected articles in order of date and id, found ${describe(article)} after ${describe(before)}`,
+  );
 }

@@ -2,8 +2,8 @@ import { formatNames } from '../codec/names.ts';
 import { compressFile } from './compress-file.ts';
 import type { IndexDraft, Job } from './index-draft.ts';
 
-/** Rows in one file of rare names: a search with few results loads those of its results. */
-export const NAME_BLOCK = 64;
+/** Rows in one file of rare names: a search loads those of the articles that it found. */
+export const NAME_BLOCK = 512;
 
 export function* writeNames({ columns }: IndexDraft): Generator<Job> {
   const rows = columns.rarePeople();

@@ -1,19 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Counts } from './count-facets.ts';
 
-/** Beyond so many articles, names that stand in one of them only tell a reader nothing. */
-const FEW = 50;
-
-/** Counts also those who made one article only, where there are few articles. */
+/** Counts also those who made one article only: their names are fetched for the rows counted. */
 export async function addRareNames(
   archive: Archive,
   rows: readonly number[],
-  counts: Counts,
-): Promise<Counts> {
-  if (rows.length > FEW) return counts;
+  counts: Counts['person'],
+): Promise<Counts['person']> {
   const names = (await archive.rareNames(rows)).flat();
-  return {
-    ...counts,
-    person: { ...counts.person, ...Object.fromEntries(names.map((name) => [name, 1])) },
-  };
+  return Object.fromEntries([...Object.entries(counts), ...names.map((name) => [name, 1])]);
 }

@@ -1,16 +1,18 @@
+import { settleCosts } from '../cues/settle-costs.ts';
 import type { Item } from '../cut/item.ts';
-import { measureOrphan } from '../text/measure-orphan.ts';
 import { measureSeam } from '../text/measure-seam.ts';
-import { findGrams } from './find-grams.ts';
 import type { Placement } from './placement.ts';
+import { rateTexts } from './rate-texts.ts';
+import { measureMeeting, type TextView, viewTexts } from './view-texts.ts';
 
-const scale = 0.25;
-const most = 6;
 const mostTexts = 600;
+/** Beyond what all other signs can cost together. */
+const never = 60;
 
 /**
- * Gives each text to the article that it shares most rare words with, where the walk over the page
- * gave it to another: columns that were read out of their order stand among other stories.
+ * Gives each text to the article that it shares most rare words with and that it goes on with,
+ * where the walk over the page gave it to another: columns that were read out of their order stand
+ * among other stories.
  */
 export function settleTexts(items: readonly Item[], placement: Placement): Placement {
   const { article } = placement;
@@ -19,183 +21,97 @@ export function settleTexts(items: readonly Item[], placement: Placement): Place
   );
   const numbers = [...new Set(article.filter((own) => own !== null))];
   if (numbers.length < 2 || texts.length > mostTexts) return placement;
-  const rates = rateTexts(items, article, texts, numbers);
   const settled = [...article];
-  walk(items, article, texts, numbers, rates).forEach((own, t) => {
+  findOwners(items, placement, texts, numbers).forEach((own, t) => {
     settled[texts[t] as number] = own;
   });
+  // A subhead stays over its text.
+  let under: number | null = null;
+  for (let i = items.length - 1; i >= 0; i--) {
+    if (items[i]?.kind === 'text') under = settled[i] ?? null;
+    else if (placement.action[i] === 'subhead' && under !== null) settled[i] = under;
+  }
   return { ...placement, article: settled };
 }
 
-/** The cheapest way to say of each text whose it is, where to change the story costs. */
-function walk(
+/** The cheapest way to say of each text whose it is, from the first to the last. */
+function findOwners(
   items: readonly Item[],
-  article: readonly (number | null)[],
+  placement: Placement,
   texts: readonly number[],
   numbers: readonly number[],
-  rates: readonly number[][],
 ): number[] {
-  const bare = findPictures(items, article);
-  const leads = findLeads(items, article);
-  let costs = numbers.map(() => 0);
-  const back: number[][] = [];
-  const lastOf = new Map<number, Item>();
-  texts.forEach((i, t) => {
-    const own = article[i] as number;
-    const before = texts[t - 1];
-    const was = before === undefined ? own : (article[before] as number);
-    const fixed = items[i]?.lines[0]?.opening !== undefined || followsHead(items, article, i);
-    const top = Math.max(...(rates[t] as number[]));
-    const best = costs.indexOf(Math.min(...costs));
-    const change =
-      before === undefined ? 0 : findChangeCost(items[before] as Item, items[i] as Item);
-    const fitting = before !== undefined && fits(items[before] as Item, items[i] as Item);
-    const next: number[] = [];
-    const from: number[] = [];
-    numbers.forEach((a, s) => {
-      const emission =
-        Math.min(most, (top - (rates[t]?.[s] ?? 0)) * scale) + (fixed && a !== own ? 60 : 0);
-      // To stay in the article costs where the walk over the page began another one here, if the
-      // text does not go on with what broke off.
-      let cost = (costs[s] as number) + (was !== own && a === was && !fitting ? 3 : 0);
-      let source = s;
-      const walked = costs[numbers.indexOf(was)] ?? Infinity;
-      const entered = walked + (bare.has(own) ? 1.5 : 0);
-      if (was !== own && a === own && entered <= cost)
-        [cost, source] = [entered, numbers.indexOf(was)];
-      const changed =
-        (costs[best] as number) +
-        Math.min(
-          change,
-          findReturnCost(lastOf.get(a), items[i] as Item),
-          leads.get(i) === a ? 5 : 99,
-        );
-      if (changed < cost) [cost, source] = [changed, best];
-      next.push(cost + emission);
-      from.push(source);
+  const views = viewTexts(items, placement, texts);
+  const rates = rateTexts(items, placement.article, texts, numbers);
+  const place = new Map(numbers.map((own, s) => [own, s]));
+  // The text that each story has last so far, or will have last of all where it has none yet.
+  const ends = new Map(views.map((view) => [view.own, view.item]));
+  let costs = new Float64Array(numbers.length);
+  const back: Int32Array[] = [];
+  views.forEach((view, t) => {
+    const rate = rates[t] as Float64Array;
+    const top = rate.reduce((a, b) => Math.max(a, b), 0);
+    const least = costs.indexOf(costs.reduce((a, b) => Math.min(a, b), Infinity));
+    const was = place.get(view.was) as number;
+    const next = new Float64Array(numbers.length);
+    const from = new Int32Array(numbers.length);
+    numbers.forEach((number, s) => {
+      let [cost, source] = [(costs[s] as number) + findStayCost(view, number), s];
+      const moved = (costs[least] as number) + findMoveCost(view, number, ends.get(number));
+      if (moved < cost && least !== s) [cost, source] = [moved, least];
+      if (number === view.own && view.was !== view.own) {
+        const walked = (costs[was] as number) + (view.entered ? 0 : view.leave) + view.start;
+        if (walked < cost) [cost, source] = [walked, was];
+      }
+      const strange = Math.min(
+        settleCosts.mostWords,
+        (top - (rate[s] as number)) * settleCosts.words,
+      );
+      next[s] = cost + strange + (view.fixed && number !== view.own ? never : 0);
+      from[s] = source;
     });
-    lastOf.set(own, items[i] as Item);
+    ends.set(view.own, view.item);
     costs = next;
     back.push(from);
   });
+  return trace(costs, back).map((s) => numbers[s] as number);
+}
+
+function trace(costs: Float64Array, back: readonly Int32Array[]): number[] {
   const path: number[] = [];
-  let state = costs.indexOf(Math.min(...costs));
-  for (let t = texts.length - 1; t >= 0; t--) {
-    path.unshift(numbers[state] as number);
+  let state = costs.indexOf(costs.reduce((a, b) => Math.min(a, b), Infinity));
+  for (let t = back.length - 1; t >= 0; t--) {
+    path.push(state);
     state = back[t]?.[state] ?? state;
   }
-  return path;
+  return path.reverse();
 }
 
-/** Whether a text goes on with one that broke off. */
-function fits(before: Item, item: Item): boolean {
-  return before.stopsOpen && (item.startsOpen || measureSeam(before.text, item.text) < 1.6);
+/** What it costs to go on with the story of the text before. */
+function findStayCost(view: TextView, story: number): number {
+  if (view.was === view.own || story === view.own) return view.stay;
+  return view.stay + (view.pictured ? settleCosts.goOnPastPicture : settleCosts.goOn);
 }
 
-/** Pictures’ articles: a text that follows a picture is seldom the picture’s. */
-function findPictures(items: readonly Item[], article: readonly (number | null)[]): Set<number> {
-  const pictures = new Set<number>();
-  article.forEach((own, i) => {
-    if (own !== null && items[i]?.kind === 'caption') pictures.add(own);
-  });
-  article.forEach((own, i) => {
-    if (own !== null && items[i]?.kind === 'byline') pictures.delete(own);
-  });
-  return pictures;
+/** What it costs to go from another story to one: of the walk, of the next headline, of before. */
+function findMoveCost(view: TextView, story: number, last: Item | undefined): number {
+  const { back, lead, resume, resumeText, stray } = settleCosts;
+  if (story === view.own && view.was !== view.own)
+    return view.start + (view.entered ? 0 : view.leave);
+  const seam = last === undefined ? view.start : measureMeeting(last, view.item, view.orphan);
+  if (story === view.own) return view.leave + back + seam;
+  const jump =
+    story === view.lead
+      ? lead
+      : story === view.resume?.own
+        ? resume + resumeText * view.resume.texts
+        : stray;
+  return view.leave + jump + seam + (last === undefined ? 0 : measureRejoin(last, view));
 }
 
-/** For each text of a run that stands right before a story’s headline: that story. */
-function findLeads(
-  items: readonly Item[],
-  article: readonly (number | null)[],
-): Map<number, number> {
-  const leads = new Map<number, number>();
-  let next: number | null = null;
-  for (let i = items.length - 1; i >= 0; i--) {
-    const kind = items[i]?.kind;
-    if (kind === 'text') {
-      if (next !== null) leads.set(i, next);
-    } else if (kind !== 'furniture') {
-      next = kind === 'head' || kind === 'byline' || kind === 'label' ? (article[i] ?? null) : null;
-    }
-  }
-  return leads;
-}
-
-/** The text right behind a story’s headline or byline is that story’s. */
-function followsHead(
-  items: readonly Item[],
-  article: readonly (number | null)[],
-  i: number,
-): boolean {
-  const before = items[i - 1];
-  return (before?.kind === 'byline' || before?.kind === 'head') && article[i - 1] === article[i];
-}
-
-/** How much each text shares with each article, over what the article shares with strangers. */
-function rateTexts(
-  items: readonly Item[],
-  article: readonly (number | null)[],
-  texts: readonly number[],
-  numbers: readonly number[],
-): number[][] {
-  const grams = items.map((item) => findGrams(item.text));
-  const pictures = findPictures(items, article);
-  const profiles = new Map(numbers.map((own) => [own, new Map<string, number>()]));
-  article.forEach((own, i) => {
-    // What was put behind a picture by its place alone must not speak for itself.
-    const guest = own !== null && pictures.has(own) && items[i]?.kind === 'text';
-    const profile = own === null || guest ? undefined : profiles.get(own);
-    for (const gram of grams[i] ?? []) profile?.set(gram, (profile.get(gram) ?? 0) + 1);
-  });
-  const spread = new Map<string, number>();
-  for (const profile of profiles.values()) {
-    for (const gram of profile.keys()) spread.set(gram, (spread.get(gram) ?? 0) + 1);
-  }
-  const raw = texts.map((i) => {
-    const own = article[i] as number;
-    const ownProfile = profiles.get(own);
-    return numbers.map((a) => {
-      let score = 0;
-      for (const gram of grams[i] ?? []) {
-        const known = (profiles.get(a)?.get(gram) ?? 0) - (a === own && !pictures.has(own) ? 1 : 0);
-        if (known <= 0) continue;
-        const alone = ownProfile?.get(gram) === 1 && a !== own;
-        const others = Math.max(1, (spread.get(gram) ?? 1) - (alone ? 1 : 0));
-        score += Math.log((numbers.length + 1) / others);
-      }
-      return score;
-    });
-  });
-  // What strangers share with an article for each pair of characters that they have.
-  const base = numbers.map((a, s) => {
-    let [shared, size] = [0, 60];
-    texts.forEach((i, t) => {
-      if (article[i] === a) return;
-      shared += raw[t]?.[s] ?? 0;
-      size += grams[i]?.size ?? 0;
-    });
-    return shared / size;
-  });
-  return texts.map((i, t) =>
-    numbers.map((_, s) => (raw[t]?.[s] ?? 0) - (base[s] as number) * (grams[i]?.size ?? 0)),
-  );
-}
-
-/** What it costs to say that another story goes on from one text to the next. */
-function findChangeCost(before: Item, item: Item): number {
-  if (before.stopsOpen && !item.startsOpen)
-    return measureSeam(before.text, item.text) > 2 ? 2.5 : 7;
-  if (item.startsOpen && !before.stopsOpen) return 2.5;
-  const orphan = measureOrphan(item.text);
-  if (orphan >= 2) return 3;
-  if (before.column !== null && before.column === item.column) return 99;
-  return 9 - orphan;
-}
-
-/** What it costs to come back to a story: little where its last text broke off and this one fits. */
-function findReturnCost(last: Item | undefined, item: Item): number {
-  if (last === undefined || !last.stopsOpen) return Infinity;
-  const seam = measureSeam(last.text, item.text);
-  return seam < 1.4 || item.startsOpen ? 1 + seam * 0.5 : Infinity;
+/** What it says of a leap that the text goes on with what broke off; below 0 where it does. */
+function measureRejoin(last: Item, { item, orphan }: TextView): number {
+  const { whole, rejoin } = settleCosts;
+  if (!last.stopsOpen) return orphan >= 1 ? 0 : whole;
+  return item.startsOpen || measureSeam(last.text, item.text) < 1.6 ? -rejoin : 0;
 }

@@ -23,6 +23,7 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
   let costs = new Float64Array(states).fill(0);
   const paid = new Float64Array(lines.length);
   const tightness = measureTightness(lines);
+  const enter = findEntries(lines);
 
   lines.forEach((line, i) => {
     const next = new Float64Array(states);
@@ -31,8 +32,8 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
     const origins = findOrigins(costs, columns.length);
     // Where the spacing changes or a sentence is in its middle, something was printed between.
     const seam = (line.newBlock ? 1.5 : 0) + (line.orphan >= 2 ? 1 : 0);
-    const begin = cheapest(origins, steps['begin-column']);
-    const goOn = cheapest(origins, steps['go-on-column']);
+    const begin = cheapest(origins, enter['begin-column']);
+    const goOn = cheapest(origins, enter['go-on-column']);
     if (goOn.cost > 0) goOn.cost -= seam;
     for (let c = 0; c < columns.length; c++) {
       const own = findColumnCosts(line, columns[c] as number);
@@ -92,6 +93,28 @@ function measureTightness(lines: readonly Traits[]): number {
   const share = (holds: (line: Traits) => boolean) => lines.filter(holds).length / lines.length;
   if (share((line) => line.atom.blankBefore) < 0.6) return 0;
   return share((line) => line.atom.width > 45) > 0.25 ? 3.8 : 2.8;
+}
+
+/** Wider than any column. */
+const wide = 58;
+
+/** The steps into columns: dearer from without, the more lines of the page no column could hold. */
+function findEntries(
+  lines: readonly Traits[],
+): Pick<typeof steps, 'begin-column' | 'go-on-column'> {
+  const share = lines.filter((line) => line.atom.width > wide).length / lines.length;
+  const more = Math.min(3, share * 12);
+  const raise = (step: (typeof steps)['whole']) => ({
+    ...step,
+    whole: step.whole + more,
+    part: step.part + more,
+    opener: step.opener + more,
+    other: step.other + more,
+  });
+  return {
+    'begin-column': raise(steps['begin-column']),
+    'go-on-column': raise(steps['go-on-column']),
+  };
 }
 
 const originOf: Partial<Record<(typeof looseKinds)[number], Origin>> = {

@@ -8,6 +8,8 @@ import { measureMeeting, type TextView, viewTexts } from './view-texts.ts';
 const mostTexts = 600;
 /** Beyond what all other signs can cost together. */
 const never = 60;
+/** Two texts that meet worse do not go on with one another. */
+const worstSeam = 3.5;
 
 /**
  * Gives each text to the article that it shares most rare words with and that it goes on with,
@@ -113,5 +115,6 @@ function findMoveCost(view: TextView, story: number, last: Item | undefined): nu
 function measureRejoin(last: Item, { item, orphan }: TextView): number {
   const { whole, rejoin } = settleCosts;
   if (!last.stopsOpen) return orphan >= 1 ? 0 : whole;
-  return item.startsOpen || measureSeam(last.text, item.text) < 1.6 ? -rejoin : 0;
+  const seam = item.startsOpen ? 0 : measureSeam(last.text, item.text);
+  return -rejoin * Math.max(0, 1 - seam / worstSeam);
 }

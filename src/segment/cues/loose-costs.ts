@@ -29,6 +29,8 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
     cues: [
       { cost: 4, why: 'ends with ——', holds: (l) => /——$/u.test(l.text) },
       { cost: -1.5, why: 'a word runs over into the next line', holds: (l) => l.cutAfter },
+      { cost: -1, why: 'the next line begins in mid-sentence', holds: (l) => l.orphanAfter >= 2 },
+      { cost: -1, why: 'a word or two before a comma, as sentences begin', holds: isLedIn },
       { cost: 3, why: 'the end of a sentence', holds: (l) => l.ended },
       {
         cost: 2.2,
@@ -49,7 +51,7 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
       {
         cost: -5,
         why: 'a long line over a headline, led on by ——',
-        holds: (l) => /[^。]——$/u.test(l.text) && l.atom.width > 36 && l.atom.width < 90,
+        holds: isLeadOn,
       },
       { cost: 3, why: 'ends in mid-sentence', holds: (l) => l.open && !/—$/u.test(l.text) },
       { cost: 1, why: 'a bracket or quotation is not closed', holds: (l) => l.unbalanced },
@@ -67,11 +69,19 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
       },
       { cost: 8, why: 'begins with a closing mark', holds: (l) => l.startsClosed },
       { cost: -4, why: 'the headline of a notice', holds: (l) => noticeHead.test(l.text) },
-      { cost: 4, why: 'under three characters', holds: (l) => l.atom.width < 3 },
+      {
+        cost: 4,
+        why: 'under three characters',
+        holds: (l) => l.atom.width < 3 && !noticeHead.test(l.text),
+      },
       { cost: 0.8, why: 'under five characters', holds: (l) => l.atom.width < 5 },
       { cost: 1.2, why: 'long for a headline', holds: (l) => l.atom.width > 36 },
-      { cost: 4, why: 'too long for a headline', holds: (l) => l.atom.width > 46 },
-      { cost: 6, why: 'far too long for a headline', holds: (l) => l.atom.width > 60 },
+      { cost: 4, why: 'too long for a headline', holds: (l) => l.atom.width > 46 && !isLeadOn(l) },
+      {
+        cost: 6,
+        why: 'far too long for a headline',
+        holds: (l) => l.atom.width > 60 && !isLeadOn(l),
+      },
       { cost: 0.3, why: 'a comma', holds: (l) => l.commas > 0 && !/——$/u.test(l.text) },
       { cost: 0.6, why: 'words of running text', holds: (l) => l.small >= 2 },
       { cost: 0.8, why: 'many words of running text', holds: (l) => l.small >= 4 },
@@ -82,10 +92,12 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
         holds: (l) => l.cutAfter,
       },
       {
-        cost: 1.5,
+        cost: 2.8,
         why: 'the next line begins in mid-sentence',
         holds: (l) => l.orphanAfter >= 2,
       },
+      { cost: 1, why: 'ends with a number', holds: (l) => /\d$/u.test(l.text) },
+      { cost: 1.5, why: 'a word or two before a comma, as sentences begin', holds: isLedIn },
       {
         cost: 1.5,
         why: 'ends with a word that wants another',
@@ -155,6 +167,16 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
     cues: [{ cost: never, why: 'not known as furniture', holds: (l) => l.furniture === undefined }],
   },
 };
+
+/** A long line over a headline, which —— leads on to. */
+function isLeadOn(line: Traits): boolean {
+  return /[^。]——$/u.test(line.text) && line.atom.width > 36 && line.atom.width < 90;
+}
+
+/** 目前，… 据统计，… 今年，…: what sentences of news begin with, and a comma right behind. */
+function isLedIn(line: Traits): boolean {
+  return line.startsSentence === 2 && /^.{2,8}，/u.test(line.text);
+}
 
 /** The cost of one reading of a line by itself. */
 export function findLooseCost(kind: LooseKind, line: Traits): number {

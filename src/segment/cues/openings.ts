@@ -22,7 +22,7 @@ export const captionOpenings =
 
 /** Headlines of notices that are paid for, and nothing else. */
 export const noticeHead =
-  /^\p{Script=Han}{0,12}(?:公告|启事|声明|通告|公示|讣告|招标公告|拍卖公告|遗失声明|招聘启事|寻人启事|征文启事|更名公告|注销公告|减资公告)$/u;
+  /^\p{Script=Han}{0,12}(?:公告|启事|声明|通告|公示|讣告|招标公告|拍卖公告|遗失声明|招聘启事|寻人启事|征文启事|更名公告|注销公告|减资公告)$|^(?:更正|勘误|致歉)(?:启事|声明)?$/u;
 
 /** Words that hardly any but a paid notice has. */
 export const noticeWords =

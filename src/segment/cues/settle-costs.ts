@@ -23,7 +23,7 @@ export const settleCosts = {
   /** To go where nothing broke off, from a text that begins as a paragraph does. */
   whole: 1.5,
   /** Gained where a text goes on with what broke off in the story that it is said to be of. */
-  rejoin: 2,
+  rejoin: 2.5,
   /** To leave a story between two texts of one column. */
   column: 5,
 };

@@ -1,6 +1,8 @@
 import { cutWords } from './words.ts';
 
-const dangling = /^[的了着过们等地得之](?!士|铁|方|图|址|区|球|点|知|力|到|以)/u;
+/** Characters that follow a word, but for the words that begin with them. */
+const dangling =
+  /^(?:的(?!士|确)|了(?!解|结|却|不起)|着(?!力|手|眼|实|急|重|陆|装|火|落)|过(?!去|往|年|后|程|冬|节|硬|渡|道|夜)|们|等(?!到|待|级|候|于|不及)|地(?!铁|方|图|址|区|球|点|处|里|上|下|面|头|震|理|质|形|位|势|道|标|段|域|板|毯|基)|得(?!知|力|到|以|益|名|分|奖|出|主|票)|之(?!所以|前|后|间|一))/u;
 const oneBeforeMark = /^\p{Script=Han}[，。、；：！？”]/u;
 
 /** How much a text looks as if it began in mid-sentence; 0 where nothing shows it. */

@@ -4,6 +4,15 @@ export interface MetadataOptions {
   readonly summary: string;
   readonly topics: readonly string[];
   readonly rights: string | null;
+  readonly image: ShareImage;
+}
+
+/** The picture that other sites show beside a link. */
+export interface ShareImage {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** One `<meta>`; Open Graph says `property` where the others say `name`. */
@@ -32,6 +41,7 @@ export function listMetadata(reference: Reference, options: MetadataOptions): Me
     ['citation_language', 'zh'],
     ['citation_public_url', reference.url],
     ['z:itemType', 'newspaperArticle'],
+    ['twitter:card', 'summary_large_image'],
     ['DC.type', 'newspaperArticle'],
     ['DC.title', reference.title],
     ...reference.names.map((name): [string, string] => ['DC.creator', name]),
@@ -55,6 +65,11 @@ export function listMetadata(reference: Reference, options: MetadataOptions): Me
     ['og:url', reference.url],
     ['og:site_name', reference.archive],
     ['og:locale', 'zh_CN'],
+    ['og:image', options.image.url],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(options.image.width)],
+    ['og:image:height', String(options.image.height)],
+    ['og:image:alt', options.image.alt],
     ['article:published_time', date],
     ['article:section', reference.section],
     ...options.topics.map((topic): [string, string] => ['article:tag', topic]),

@@ -10,6 +10,8 @@ export interface JsonLdOptions {
   /** The day on which the archive's text last changed. */
   readonly modified: string | null;
   readonly rights: string | null;
+  /** The address of a picture. */
+  readonly image: string;
   readonly archiveUrl: string;
 }
 
@@ -25,6 +27,7 @@ export function makeJsonLd(reference: Reference, options: JsonLdOptions): string
     mainEntityOfPage: url,
     headline: reference.title,
     description: options.summary || null,
+    image: options.image,
     inLanguage: reference.language,
     datePublished: date,
     dateModified: options.modified,

@@ -17,7 +17,13 @@ const reference = referenceOf({
   url: 'https://archive.example.org/a/m84fdc75p0/',
   archive: '启明远川新闻档案',
 });
-const options = { summary: '昨晚七点，第一课开讲。', topics: ['职业教育'], rights: null };
+const image = {
+  url: 'https://archive.example.org/share/jiangsu.png',
+  width: 1200,
+  height: 630,
+  alt: '示意图',
+};
+const options = { summary: '昨晚七点，第一课开讲。', topics: ['职业教育'], rights: null, image };
 
 test('Zotero takes an article of a newspaper, with section, page and whole names', () => {
   expect(readAsZotero(listMetadata(reference, options))).toEqual({
@@ -48,6 +54,17 @@ test('Dublin Core marks an inferred date, and nothing empty is written', () => {
   expect(tags.some(({ key }) => key === 'citation_author')).toBe(false);
 });
 
+test('Open Graph shows the picture with its size and what it shows', () => {
+  const tags = listMetadata(reference, options).filter(({ key }) => key.startsWith('og:image'));
+  expect(tags.map(({ key, content }) => [key, content])).toEqual([
+    ['og:image', 'https://archive.example.org/share/jiangsu.png'],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', '示意图'],
+  ]);
+});
+
 test('COinS is a context object of a newspaper article', () => {
   const fields = new URLSearchParams(makeCoins(reference));
   expect([...fields]).toEqual([
@@ -71,6 +88,7 @@ test('COinS is a context object of a newspaper article', () => {
 
 const jsonLdOptions = {
   ...options,
+  image: image.url,
   places: ['江苏省苏州市吴江区'],
   corrections: [{ what: '“夜效”改为“夜校”', date: '2025-02-03', note: '误植' }],
   modified: '2025-02-03',

@@ -6,13 +6,13 @@ import { runsToText } from '../../src/cite/runs-to-text.ts';
 import { referenceOf } from './make-reference-for-test.ts';
 
 /**
- * Examples as the standards and manuals print them. Names stand as each style wants them, since our
- * own, Chinese ones are never turned round.
+ * Examples as the standards and manuals print them; each `describe` names them. Names stand as each
+ * style wants them, since our own, Chinese ones are never turned round.
  */
 const cite = (style: CitationStyle, more: Partial<Reference>, accessed?: string) =>
   runsToText(citeReference(referenceOf(more), style, accessed ?? null));
 
-describe('GB/T 7714', () => {
+describe('GB/T 7714, 连续出版物中的析出文献 (2015: 4.4.2; 2025: the same entries in its marks)', () => {
   const ding = {
     names: ['丁文详'],
     title: '数字革命与竞争国际化',
@@ -55,7 +55,7 @@ describe('GB/T 7714', () => {
   });
 });
 
-describe('APA 7', () => {
+describe('APA, Publication Manual, 7th ed. (2020), 10.1, and “Newspaper Article References” of APA Style', () => {
   test('an article of an online newspaper', () => {
     expect(
       cite('apa', {
@@ -88,7 +88,7 @@ describe('APA 7', () => {
   });
 });
 
-describe('MLA 9', () => {
+describe('MLA Handbook, 9th ed. (2021), periodicals, as in the guide of the Purdue OWL', () => {
   test('an article of a printed newspaper', () => {
     expect(
       cite('mla', {
@@ -105,7 +105,7 @@ describe('MLA 9', () => {
   });
 });
 
-describe('Chicago', () => {
+describe('The Chicago Manual of Style, 17th (2017) and 18th ed. (2024), Citation Quick Guide', () => {
   const manjoo = {
     names: ['Farhad Manjoo'],
     title: 'Snap Makes a Bet on the Cultural Supremacy of the Camera',

@@ -87,6 +87,14 @@ test('a reference manager takes the page for an article of its newspaper', async
   });
 });
 
+test('the picture that other sites show beside a link is there', async () => {
+  const image = await page.locator('head meta[property="og:image"]').getAttribute('content');
+  const response = await page.request.get(new URL(new URL(image ?? '').pathname, site).href);
+  expect(response.headers()['content-type']).toBe('image/png');
+  const bytes = await response.body();
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
 test('an article is there for programs, with its citations', async () => {
   const href = await page.locator('head link[rel=describedby]').getAttribute('href');
   const response = await page.request.get(new URL(href ?? '', site).href);

@@ -1,4 +1,5 @@
 import { findFolders } from '../archive/find-folders.ts';
+import { assembleSite } from '../build/assemble-site.ts';
 import { buildPages } from '../build/build-pages.ts';
 import { pipelineOptions } from '../cli/command-line.ts';
 import { runCommand } from '../cli/run-command.ts';
@@ -12,6 +13,7 @@ await runCommand(
   },
   async ({ values }) => {
     const effects = makeEffects();
-    await buildPages(await findFolders(values, effects), effects);
+    const folders = await findFolders(values, effects);
+    await assembleSite(await buildPages(folders, effects), folders.out);
   },
 );

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { Effects } from '../effects/effects.ts';
-import { moveFolder } from './move-folder.ts';
 import { renderPages } from './render-pages.ts';
 import { startShare } from './start-share.ts';
 
@@ -10,12 +9,11 @@ import { startShare } from './start-share.ts';
 const articlesWorthSharing = 3000;
 
 /**
- * Renders every page of the site, a large archive on all cores. The pages are made in the work
- * folder and moved to the out folder when all are there: a failure leaves the old site as it was,
- * and builds side by side do not meet (Astro keeps its parts below the folder that it renders to
- * only where that lies inside the project).
+ * Renders every page of the site, a large archive on all cores, into folders of the work folder,
+ * which it names. (Builds side by side do not meet there: Astro keeps its parts below the folder
+ * that it renders to only where that lies inside the project.)
  */
-export async function buildPages(folders: ArchiveFolders, effects: Effects): Promise<void> {
+export async function buildPages(folders: ArchiveFolders, effects: Effects): Promise<string[]> {
   const articles = (await effects.listFiles(folders.articles)).length;
   const of = articles < articlesWorthSharing ? 1 : Math.min(availableParallelism(), 4);
   const shares = Array.from({ length: of }, (_, index) => ({
@@ -28,6 +26,5 @@ export async function buildPages(folders: ArchiveFolders, effects: Effects): Pro
   } else {
     await Promise.all(shares.map(({ share, out }) => startShare(folders, out, share)));
   }
-  await rm(folders.out, { recursive: true, force: true });
-  for (const { out } of shares) await moveFolder(out, folders.out);
+  return shares.map(({ out }) => out);
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { configuration } from '../../src/site/configuration.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { CommandLine } from '../cli/command-line.ts';
@@ -5,11 +6,12 @@ import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { Effects } from '../effects/effects.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
 import { runVerify } from '../verify/run-verify.ts';
+import { assembleSite } from './assemble-site.ts';
 import { buildPages } from './build-pages.ts';
 import { buildSearch } from './build-search.ts';
 import { writeRedirects } from './write-redirects.ts';
 
-/** Sources → a finished site: ingest, pages, index, verify. */
+/** Sources → a finished site: ingest, then pages beside index and downloads, then verify. */
 export async function buildSite(
   line: Pick<CommandLine, 'switches'>,
   folders: ArchiveFolders,
@@ -17,9 +19,19 @@ export async function buildSite(
 ): Promise<void> {
   const quiet = line.switches.has('quiet') || line.switches.has('json');
   await runIngest(line, folders, effects);
-  await buildPages(folders, effects);
+  const data = { ...folders, out: `${folders.work}/data` };
+  await rm(data.out, { recursive: true, force: true });
+  const [pages] = await Promise.all([
+    buildPages(folders, effects),
+    buildData(data, quiet, effects),
+  ]);
+  await assembleSite([...pages, data.out], folders.out);
+  await runVerify(line, folders, effects);
+}
+
+/** All of the site that is no page. */
+async function buildData(folders: ArchiveFolders, quiet: boolean, effects: Effects): Promise<void> {
   await buildSearch(folders, quiet, effects);
   if (configuration.features.downloads) await writeDownloads(folders, effects);
   await writeRedirects(folders, configuration.base, effects);
-  await runVerify(line, folders, effects);
 }

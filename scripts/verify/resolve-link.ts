@@ -12,6 +12,9 @@ export interface SiteTarget {
   fragment: string;
 }
 
+/** A path from the host's root without anything that an address would be resolved by, as most are. */
+const plainLink = /^((?:\/[\w-][\w.-]*)*\/?)(?:#([\w-]*))?$/u;
+
 /**
  * What a link on a page (its path as served: `/a/…/`, base left out) leads to within this site;
  * null where it leaves the site, `outside` where it stays on the host but leaves the base.
@@ -22,6 +25,10 @@ export function resolveLink(
   { site, base }: SiteAddress,
 ): SiteTarget | 'outside' | null {
   if (/^(?:data|mailto|tel|blob|about):/iu.test(link)) return null;
+  const plain = plainLink.exec(link);
+  if (plain?.[1]?.startsWith(base)) {
+    return { path: plain[1].slice(base.length - 1), fragment: plain[2] ?? '' };
+  }
   const here = new URL(base + page.slice(1), site);
   if (!URL.canParse(link, here.href)) return { path: link, fragment: '' };
   const url = new URL(link, here);

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Effects } from '../effects/effects.ts';
 import { hashAnchor } from './hash-anchor.ts';
 import { resolveLink, type SiteAddress } from './resolve-link.ts';
@@ -37,7 +38,11 @@ export async function scanFiles(
     for (const anchor of page.anchors) anchors.push(hashAnchor(path, anchor));
     if (path.startsWith('/a/')) {
       const { isUnlisted, canonical, refresh } = page;
-      answers.set(path, { isUnlisted, canonical, refresh });
+      answers.set(path, {
+        isUnlisted,
+        canonical: maybeCopy(canonical),
+        refresh: maybeCopy(refresh),
+      });
     }
     for (const link of page.links) {
       const target = resolveLink(link, path, address);
@@ -47,12 +52,24 @@ export async function scanFiles(
         continue;
       }
       if (target.path === path && page.anchors.has(target.fragment)) continue;
-      const fragments = targets.get(target.path) ?? new Map<string, string>();
-      targets.set(target.path, fragments);
-      if (!fragments.has(target.fragment)) fragments.set(target.fragment, file);
+      let fragments = targets.get(target.path);
+      if (fragments === undefined) {
+        fragments = new Map();
+        targets.set(copy(target.path), fragments);
+      }
+      if (!fragments.has(target.fragment)) fragments.set(copy(target.fragment), file);
     }
   }
   return { anchors: Float64Array.from(anchors), targets, wrong, answers };
+}
+
+/** The text on its own: what is cut out of a page else keeps the whole page in memory. */
+function copy(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+function maybeCopy(text: string | null): string | null {
+  return text === null ? null : copy(text);
 }
 
 /** The path that a static host serves a file at. */

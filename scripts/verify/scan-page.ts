@@ -12,6 +12,8 @@ export interface ScannedPage {
 }
 
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gu;
+/** What a tag has among its attributes where it says anything that is asked for. */
+const telling = /(?:id|name|href|src|srcset|action|poster|data|cite|rel|content|equiv)\s*=/iu;
 const linking = new Set(['href', 'src', 'action', 'poster', 'data', 'cite']);
 
 /** Reads a page's tags; text that looks like a tag is escaped in HTML, so that it is none. */
@@ -84,7 +86,7 @@ function scanTag(page: ScannedPage, name: string, attributes: ReadonlyMap<string
 
 function parseAttributes(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  if (!text.includes('=')) return attributes;
+  if (!telling.test(text)) return attributes;
   for (const [, name = '', double, single, bare] of text.matchAll(attribute)) {
     const value = double ?? single ?? bare;
     if (value !== undefined) attributes.set(name.toLowerCase(), unescapeEntities(value));

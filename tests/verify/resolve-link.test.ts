@@ -28,3 +28,13 @@ test('a link that stays on the host and leaves the base is told apart', () => {
 test('what is no address at all is a place that is not there', () => {
   expect(resolve('https://[')).toEqual({ path: 'https://[', fragment: '' });
 });
+
+test('a plain path is taken as it stands, one with steps or signs is worked out', () => {
+  const at = (link: string) => resolveLink(link, '/x/', { site: 'https://h.example', base: '/b/' });
+  expect(at('/b/a/1.json#L5')).toEqual({ path: '/a/1.json', fragment: 'L5' });
+  expect(at('/b/')).toEqual({ path: '/', fragment: '' });
+  expect(at('/b/a/../c/')).toEqual({ path: '/c/', fragment: '' });
+  expect(at('/b/%E7%94%B2/')).toEqual({ path: '/甲/', fragment: '' });
+  expect(at('//other.example/b/')).toBe(null);
+  expect(at('/c/')).toBe('outside');
+});

@@ -16,7 +16,7 @@ export function findColumnCosts(
   const overIndented = Math.min(1.6, Math.max(0, least - (column - 2) - 0.4) * 1.2);
   const shortIndented = Math.min(12, lacking(column - 1.7 - filled) * 0.9);
   // A colon can end a paragraph that a list follows.
-  const unfinished = line.ended ? 0 : /[：:]$/u.test(line.text) ? 2.4 : line.open ? 6 : 5;
+  const unfinished = line.ended ? 0 : /[：:]$/u.test(line.text) ? 2.4 : line.open ? 7 : 6;
   const begins =
     (line.startsClosed ? 8 : Math.min(2, line.orphan * 0.6)) + (line.byline?.marked ? 4 : 0);
   const goesOn =

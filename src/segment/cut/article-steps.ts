@@ -47,7 +47,7 @@ export interface Step {
 }
 
 /** What it costs to leave an article as it stands and begin another. */
-const leave: Readonly<Record<Stage, number>> = {
+export const leave: Readonly<Record<Stage, number>> = {
   nothing: 0,
   labelled: 4,
   headed: 5,

@@ -1,5 +1,6 @@
 import { measureCohesion } from '../assign/measure-cohesion.ts';
 import { measureNearness, type Nearness } from '../assign/measure-nearness.ts';
+import { measureReturn, type Returning } from '../assign/measure-return.ts';
 import { noticeHead, noticeWords } from '../cues/openings.ts';
 import { findSignOff } from '../people/find-sign-off.ts';
 import { findTokens } from './find-tokens.ts';
@@ -15,6 +16,8 @@ export interface PageView {
   nearness: readonly Nearness[];
   /** How much the text from here on shares with the text before. */
   cohesion: readonly number[];
+  /** How much more a text shares with an interrupted story than with its guest. */
+  returning: Returning;
   /** What it costs to read a text as a headline; beyond bounds for most. */
   headlike: readonly number[];
   /** What it costs to read a headline as a text that breaks off. */
@@ -43,6 +46,7 @@ export function viewPage(items: readonly Item[]): PageView {
     tokens,
     nearness: measureNearness(items, tokens),
     cohesion: measureCohesion(items, tokens),
+    returning: measureReturn(items, tokens),
     headlike: measureHeadlike(items, tokens),
     textlike: measureTextlike(items, tokens),
     notice: tokens.map(

@@ -1,8 +1,8 @@
-import { type LedgerEntry, ledgerEntry } from '../model/ledger-entry.ts';
+import { formerState, type LedgerEntry, ledgerEntry } from '../model/ledger-entry.ts';
 import { ledgerFile } from './ledger-file.ts';
 
-/** The order of the fields in a line is that of the schema. */
-const fields = Object.keys(ledgerEntry.shape);
+/** The order of the fields in a line is that of the schemas. */
+const fields = [...Object.keys(ledgerEntry.shape), ...Object.keys(formerState.shape)];
 
 /**
  * The ledger's files, by name: one JSON line an article, sorted by id, so that a line keeps its

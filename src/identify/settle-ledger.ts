@@ -1,10 +1,10 @@
 import type { ArticleId } from '../model/article.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
+import { describeLive } from './describe-live.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findHeirs } from './find-heirs.ts';
 import { formatEntry } from './format-ledger.ts';
 import type { Candidate, IdentifyInput, Newcomer } from './identification.ts';
-import { isSameText } from './is-same-text.ts';
 import { mendRedirects } from './mend-redirects.ts';
 import { parseFingerprint } from './parse-fingerprint.ts';
 
@@ -22,7 +22,8 @@ export function settleLedger(input: SettleInput): LedgerEntry[] {
   const parts = findParts(input);
   for (const [newcomer, id] of input.ids) {
     const before = input.matched.get(newcomer);
-    settled.set(id, describeLive(newcomer, id, before, parts.get(id) ?? [], input.today));
+    const own = parts.get(id) ?? [];
+    settled.set(id, describeLive({ newcomer, id, before, parts: own, today: input.today }));
   }
   for (const entry of layToRest(input)) settled.set(entry.id, entry);
   for (const entry of mendRedirects(input, settled)) settled.set(entry.id, entry);
@@ -31,44 +32,6 @@ export function settleLedger(input: SettleInput): LedgerEntry[] {
     .map((entry) => forgetDeadParts(entry, settled))
     .map((entry) => countVersion(entry, before.get(entry.id)))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function describeLive(
-  { page, article, fingerprint }: Newcomer,
-  id: ArticleId,
-  before: LedgerEntry | undefined,
-  parts: readonly ArticleId[],
-  today: string,
-): LedgerEntry {
-  const name = article.given?.id;
-  const aliases = before?.aliases ?? [];
-  const hasChanged =
-    before === undefined ||
-    before.status !== 'live' ||
-    before.source !== page.address ||
-    before.headline !== article.headline ||
-    !isSameText(before.fingerprint, fingerprint);
-  return {
-    id,
-    status: 'live',
-    first_seen: before?.first_seen ?? today,
-    version: before?.version ?? 1,
-    changed: hasChanged ? today : before.changed,
-    paper: page.paper ?? before?.paper ?? null,
-    date: article.given?.date ?? page.date ?? before?.date ?? null,
-    source: page.address,
-    checksum: page.checksum?.slice(0, 12) ?? null,
-    lines: article.lines,
-    headline: article.headline,
-    fingerprint,
-    successors:
-      before?.status === 'live'
-        ? [...new Set([...before.successors, ...parts])].toSorted()
-        : [...parts],
-    aliases: name === undefined || aliases.includes(name) ? aliases : [...aliases, name],
-    reason: null,
-    note: before?.status === 'live' ? before.note : null,
-  };
 }
 
 /** For each id that goes on, the new ids of what was split off it. */

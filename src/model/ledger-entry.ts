@@ -13,6 +13,17 @@ export const ledgerReason = z.enum([
 ]);
 export type LedgerReason = z.infer<typeof ledgerReason>;
 
+/** How an article stood in the archive before it was changed. */
+export const formerState = z.strictObject({
+  /** The day of the change. */
+  until: z.iso.date(),
+  headline: z.string(),
+  source: z.string(),
+  /** The start of the SHA-256 of the source then; null for none. */
+  checksum: z.string().nullable(),
+});
+export type FormerState = z.infer<typeof formerState>;
+
 /** One line of the ledger: an id that was given out, for good. */
 export const ledgerEntry = z.strictObject({
   id: articleId,
@@ -47,5 +58,7 @@ export const ledgerEntry = z.strictObject({
   reason: ledgerReason.nullable(),
   /** A curator's words for readers; kept as they are. */
   note: z.string().nullable(),
+  /** What readers saw before, oldest first; left out where nothing that they see has changed. */
+  former: z.array(formerState).min(1).optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntry>;

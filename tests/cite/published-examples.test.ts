@@ -103,6 +103,21 @@ describe('MLA Handbook, 9th ed. (2021), periodicals, as in the guide of the Purd
         '24 May 2007, p. LZ01.',
     );
   });
+
+  test('a month that MLA shortens, as Writer’s Help 2e (Macmillan) prints it', () => {
+    expect(
+      cite('mla', {
+        names: ['Bray, Hiawatha'],
+        title: 'As Toys Get Smarter, Privacy Issues Emerge',
+        paper: 'The Boston Globe',
+        date: '2015-12-10',
+        page: 'C1',
+      }),
+    ).toBe(
+      'Bray, Hiawatha. “As Toys Get Smarter, Privacy Issues Emerge.” The Boston Globe, ' +
+        '10 Dec. 2015, p. C1.',
+    );
+  });
 });
 
 describe('The Chicago Manual of Style, 17th (2017) and 18th ed. (2024), Citation Quick Guide', () => {

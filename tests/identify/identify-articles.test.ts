@@ -252,3 +252,20 @@ test('articles without any letters have ids too', () => {
 test('nothing read and nothing known is an empty ledger', () => {
   expect(read([])).toEqual({ ids: new Map(), ledger: [], changes: [] });
 });
+
+test('what readers saw before a change is kept, with the day of the change', () => {
+  const read2 = (day: string, headline: string, text: string[], ledger: LedgerEntry[]) =>
+    read([page(six, [makeArticle('a1', headline, text)], { checksum: 'f'.repeat(64) })], ledger, {
+      today: day,
+    });
+  const one = read2('2025-01-01', '夜校开课', a, []);
+  const two = read2('2025-02-01', '夜校今晚开课', a, one.ledger);
+  const three = read2('2025-03-01', '夜校今晚开课', a.with(0, `改${a[0]}`), two.ledger);
+  const same = read2('2025-04-01', '夜校今晚开课', a.with(0, `改${a[0]}`), three.ledger);
+  const state = { source: six, checksum: 'f'.repeat(12) };
+  expect(one.ledger[0]).not.toHaveProperty('former');
+  expect(same.ledger[0]?.former).toEqual([
+    { until: '2025-02-01', headline: '夜校开课', ...state },
+    { until: '2025-03-01', headline: '夜校今晚开课', ...state },
+  ]);
+});

@@ -48,6 +48,20 @@ test('lines are sorted by id, and read back as they were', () => {
   expect(formatLedger(parseLedger(files))).toEqual(files);
 });
 
+test('earlier states are written, read back, and kept from both of two lines', () => {
+  const state = { until: '2025-02-01', headline: '夜校', source: 'x', checksum: null };
+  const one = entry({ version: 2, former: [state] });
+  const files = formatLedger([one]);
+  expect(files.get('2024.jsonl')).toContain(
+    '"former":[{"source":"x","checksum":null,"headline":"夜校","until":"2025-02-01"}]}',
+  );
+  expect(parseLedger(files)).toEqual([one]);
+  const later = { ...state, until: '2025-03-01' };
+  const other = entry({ version: 3, former: [state, later] });
+  expect(mergeEntries(one, other).former).toEqual([state, later]);
+  expect(mergeEntries(entry({ version: 4 }), one).former).toEqual([state]);
+});
+
 test('lines that a union merge left twice, out of order or with blank lines between, are one', () => {
   const one = formatLedger([entry({ id: ids[1] })]).get('2024.jsonl') ?? '';
   const text = `${line}\n\n${one}${line}\n`;

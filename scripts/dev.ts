@@ -45,7 +45,7 @@ await runCommand(
       await refresh();
       reloading.reload();
     });
-    watchFolders([folders.sources, folders.corrections, folders.authority, ...rooms], again);
+    watchFolders([folders.sources, folders.corrections, ...folders.authority, ...rooms], again);
   },
 );
 

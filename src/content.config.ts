@@ -13,7 +13,7 @@ export const collections = {
     schema: topic,
     loader: loadLists({
       name: 'topics',
-      folder: archiveFolders.authority,
+      folders: archiveFolders.authority,
       takes: (path) => path === 'topics.yml',
       parse: (lists) =>
         lists.flatMap(({ text }) =>

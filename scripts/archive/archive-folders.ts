@@ -4,7 +4,8 @@ export interface ArchiveFolders {
   content: string;
   sources: string;
   corrections: string;
-  authority: string;
+  /** The lists of curators: the archive's own, and ours for those that it has not. */
+  authority: readonly [own: string, ours: string];
   dossiers: string;
   ledger: string;
   /** The generated articles and source records. */

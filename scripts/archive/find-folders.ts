@@ -28,13 +28,11 @@ export async function findFolders(
   const mark = createHash('sha256').update(content).digest('hex').slice(0, 8);
   const work = resolve('.pressmark', `${basename(content)}-${mark}`);
   const home = isBare ? work : content;
-  const own = resolve('content');
-  const authority = `${content}/authority`;
   return {
     content,
     sources: isBare ? content : `${content}/sources`,
     corrections: `${content}/corrections`,
-    authority: (await effects.isThere(authority)) ? authority : `${own}/authority`,
+    authority: [`${content}/authority`, resolve('content/authority')],
     dossiers: `${content}/dossiers`,
     ledger: `${home}/ledger`,
     articles: `${home}/articles`,

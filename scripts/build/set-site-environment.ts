@@ -6,7 +6,7 @@ export function setSiteEnvironment(folders: ArchiveFolders): void {
     ASTRO_TELEMETRY_DISABLED: '1',
     PRESSMARK_ARTICLES: folders.articles,
     PRESSMARK_LEDGER: folders.ledger,
-    PRESSMARK_AUTHORITY: folders.authority,
+    PRESSMARK_AUTHORITY: folders.authority[0],
     PRESSMARK_DOSSIERS: folders.dossiers,
     PRESSMARK_OUT: folders.out,
   });

@@ -7,7 +7,7 @@ import { stampCode } from '../archive/stamp-code.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { Relate } from './assemble-articles.ts';
 import type { ConvertPageOptions } from './convert-page.ts';
-import { readTexts } from './read-texts.ts';
+import { readLists } from './read-lists.ts';
 
 export interface Stages extends ConvertPageOptions {
   relate: Relate;
@@ -15,7 +15,7 @@ export interface Stages extends ConvertPageOptions {
 
 /** The stages that need the archive's authority lists, ready to run. */
 export async function readStages(folders: ArchiveFolders, effects: Effects): Promise<Stages> {
-  const lists = await readTexts(folders.authority, effects);
+  const lists = await readLists(folders.authority, effects);
   const authority = parseAuthority(lists);
   const code = await stampCode(['model', 'read', 'segment', 'identify', 'enrich']);
   return {

@@ -6,7 +6,8 @@ type Entry = Parameters<DataStore['set']>[0];
 
 export interface ListCollection {
   name: string;
-  folder: string;
+  /** Of files with one path, that of the first of these folders is read. */
+  folders: readonly string[];
   takes: (path: string) => boolean;
   /** The entries of all the files together; what it throws stops the build. */
   parse: (files: { path: string; text: string }[]) => Entry[];
@@ -14,9 +15,18 @@ export interface ListCollection {
 }
 
 /** A loader of a few files that hold many entries each; they are read anew each time. */
-export function loadLists({ name, folder, takes, parse, files }: ListCollection): Loader {
+export function loadLists({ name, folders, takes, parse, files }: ListCollection): Loader {
+  const findPaths = async (): Promise<string[]> => {
+    const found = new Map<string, string>();
+    for (const folder of folders) {
+      for (const path of (await files.listFiles(folder)).filter(takes)) {
+        if (!found.has(path)) found.set(path, `${folder}/${path}`);
+      }
+    }
+    return [...found.values()];
+  };
   const load = async ({ store, generateDigest }: LoaderContext): Promise<void> => {
-    const paths = (await files.listFiles(folder)).filter(takes).map((path) => `${folder}/${path}`);
+    const paths = await findPaths();
     const texts = await Promise.all(
       paths.map(async (path) => ({ path, text: (await files.maybeReadText(path)) ?? '' })),
     );
@@ -29,7 +39,7 @@ export function loadLists({ name, folder, takes, parse, files }: ListCollection)
     name,
     load: async (context) => {
       await load(context);
-      watchFolder(context, folder, () => load(context));
+      for (const folder of new Set(folders)) watchFolder(context, folder, () => load(context));
     },
   };
 }

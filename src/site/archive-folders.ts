@@ -6,6 +6,10 @@ const content = resolve(process.env.PRESSMARK_CONTENT ?? 'content');
 export const archiveFolders = {
   articles: resolve(process.env.PRESSMARK_ARTICLES ?? `${content}/articles`),
   ledger: resolve(process.env.PRESSMARK_LEDGER ?? `${content}/ledger`),
-  authority: resolve(process.env.PRESSMARK_AUTHORITY ?? `${content}/authority`),
+  /** The archive's own lists, and ours for those that it has not. */
+  authority: [
+    resolve(process.env.PRESSMARK_AUTHORITY ?? `${content}/authority`),
+    resolve('content/authority'),
+  ],
   dossiers: resolve(process.env.PRESSMARK_DOSSIERS ?? `${content}/dossiers`),
 };

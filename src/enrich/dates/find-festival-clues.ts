@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { uniqueMatches } from './unique-matches.ts';
 import type { YearClue } from './year-clue.ts';
 
 /** Festivals by the month and day of the old calendar. */
@@ -42,7 +43,7 @@ const dated = new RegExp(
 
 /** Days named with their festival, `9月17日，中秋节`: in no year near it do they fall together. */
 export function findFestivalClues({ text, printed }: Passage): YearClue[] {
-  return [...text.matchAll(dated)].flatMap((match): YearClue[] => {
+  return uniqueMatches(text, dated).flatMap((match): YearClue[] => {
     const [words, month, day, name] = match;
     const festival = festivals.find(([known]) => known === name);
     if (festival === undefined) return [];

@@ -11,6 +11,8 @@ export interface MonthClue {
 
 const told =
   /(?<![年\d])(?<!去年)(?<!上年)(?<!每年)(?<!明年)(?<!当年)(\d{1,2})月(\d{1,2})日(?!前|之前|将|至|到|起|—|-|～)/gu;
+/** A clause is not read further than this. */
+const longestClause = 60;
 const planned = /将|拟|计划|即将|截止|报名|预计/u;
 
 /** The months of an article's dateline and of the events that it tells. */
@@ -28,7 +30,8 @@ export function findMonthClues(
     if (field !== 'paragraph' && field !== 'caption' && field !== 'lead') continue;
     for (const match of text.matchAll(told)) {
       const month = Number(match[1]);
-      const clause = /^[^，。；！？]*/u.exec(text.slice(match.index))?.[0] ?? '';
+      const clause =
+        /^[^，。；！？]*/u.exec(text.slice(match.index, match.index + longestClause))?.[0] ?? '';
       if (month < 1 || month > 12 || planned.test(clause.slice(0, 20))) continue;
       const isEarly = isOpening && match.index < 60;
       clues.push({

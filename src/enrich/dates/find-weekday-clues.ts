@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { uniqueMatches } from './unique-matches.ts';
 import type { YearClue } from './year-clue.ts';
 
 const weekdays = '日一二三四五六';
@@ -7,7 +8,7 @@ const dated =
 
 /** Days named with their weekday, `12月10日 星期二`: only one year in five or six has them together. */
 export function findWeekdayClues({ text, printed }: Passage): YearClue[] {
-  return [...text.matchAll(dated)].flatMap((match): YearClue[] => {
+  return uniqueMatches(text, dated).flatMap((match): YearClue[] => {
     const [words, month, day, weekday = ''] = match;
     const wanted = weekdays.indexOf(weekday === '天' ? '日' : weekday);
     return [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggest } from '../../src/search/suggest/suggest.ts';
+import { testId } from './build-files.ts';
 import { openIndex } from './open-index.ts';
 
 const archive = await openIndex([
@@ -27,6 +28,17 @@ test('offers what begins with the pinyin typed, whole, begun or by initials', as
   }
   expect(await texts('gj')).toEqual(['龚佳', '工匠学院开班']);
   expect(await texts('jinengjs')).toEqual(['技能竞赛']);
+});
+
+test('offers a headline that several articles have once, for the newest', async () => {
+  const small = await openIndex([
+    { headline: '公告', date: '2023-01-01' },
+    { headline: '公告', date: '2024-01-01' },
+    { headline: '公告', date: '2022-01-01' },
+  ]);
+  expect(await suggest(small, 'gong')).toEqual([
+    { kind: 'headline', text: '公告', slug: testId(1) },
+  ]);
 });
 
 test('offers Latin and mixed beginnings', async () => {

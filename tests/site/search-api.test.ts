@@ -79,3 +79,68 @@ test('sorts, filters and counts', async () => {
   expect((await search('吊机', { filters: { year: ['2023'] } })).ids).toEqual([testId(0)]);
   expect((await search('吊机', { from: '2023-12', to: '2024-09-01' })).ids).toEqual([testId(1)]);
 });
+
+test('answers whatever it is asked', async () => {
+  const long = '工'.repeat(10_000);
+  const odd = [
+    ...[
+      '"',
+      '-',
+      '|',
+      '||',
+      '- |"',
+      '“',
+      '标题:',
+      '记者：',
+      '日期:',
+      '日期:2024-99',
+      '主题:',
+      '地区:x',
+    ],
+    ...[
+      '',
+      '　',
+      '，。！',
+      '%',
+      '😀',
+      '👩‍🔧',
+      '\ud800',
+      '\0',
+      '\u202e',
+      '__proto__',
+      long,
+      `-${long}`,
+    ],
+    ...[
+      `"${long}`,
+      'a'.repeat(10_000),
+      '1'.repeat(10_000),
+      '| '.repeat(5_000),
+      '吊机 '.repeat(2_000),
+    ],
+  ];
+  const options = {
+    offset: -1,
+    limit: -1,
+    from: 'x',
+    to: '2024-13',
+    sort: 'x',
+    filters: { kind: ['x'] },
+  };
+  const totals = await page.evaluate(
+    `import('/archive/search/api.js').then(async ({ search, suggest, frequency, mark }) => {
+      const totals = [];
+      for (const query of ${JSON.stringify(odd)}) {
+        const { total } = await search(query);
+        const { total: filtered } = await search(query, ${JSON.stringify(options)});
+        await suggest(query);
+        await frequency(query);
+        await mark(query, [query, '']);
+        totals.push(total, filtered);
+      }
+      return totals;
+    })`,
+  );
+  expect(totals).toHaveLength(2 * odd.length);
+  for (const total of totals as number[]) expect(total).toBeGreaterThanOrEqual(0);
+});

@@ -2,7 +2,7 @@ import type { Random } from '../../simulator/seed-random.ts';
 import type { BenchArticle } from './read-bench-articles.ts';
 
 const LONGEST_RUN = 12;
-const SYMBOL = /\p{Script=Han}|[a-z]+|\d+/giu;
+const SYMBOL = /\p{Script=Han}|[a-z]+|\d+(?:\.\d{1,3}(?![\d.]))?/giu;
 /** What a query language may take for its own. */
 const OPERATOR = /[\s"“”|「」『』]/u;
 

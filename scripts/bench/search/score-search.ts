@@ -19,7 +19,9 @@ export interface SearchScore {
   /** Mean reciprocal rank of known items, by headline and by two remembered stretches. */
   headline: number;
   memory: number;
+  /** For a reader's first query: usually, and at most. */
   firstBytes: number;
+  mostFirstBytes: number;
   medianBytes: number;
   medianMilliseconds: number;
 }
@@ -51,15 +53,15 @@ export function scoreSearch(
       const place = asked[from + i]?.ids.findIndex((id) => ids.includes(id)) ?? -1;
       return place === -1 ? 0 : 1 / (place + 1);
     });
-  const later = asked.slice(1);
   return {
     recall: mean(recalls),
     precision: mean(precisions),
     empty: runs.filter((_, i) => asked[i]?.ids.length === 0).length,
     headline: mean(ranks(headlines, runs.length)),
     memory: mean(ranks(memories, runs.length + headlines.length)),
-    firstBytes,
-    medianBytes: median(later.map(({ bytes }) => bytes)),
+    firstBytes: median(firstBytes),
+    mostFirstBytes: Math.max(...firstBytes),
+    medianBytes: median(asked.map(({ bytes }) => bytes)),
     medianMilliseconds: median(asked.map(({ milliseconds }) => milliseconds)),
   };
 }

@@ -19,7 +19,8 @@ export function drawFrequency(table: FrequencyTable): (Node | null)[] {
     ),
   );
   const details = makeElement('details', {}, makeElement('summary', {}, t.table), drawTable(table));
-  return [legend, drawLines(table), drawEnds(table), details, drawDownload(table)];
+  const top = makeElement('p', { class: 'ends' }, String(findMost(table.series)));
+  return [legend, top, drawLines(table), drawEnds(table), details, drawDownload(table)];
 }
 
 function sum(values: readonly number[]): string {
@@ -27,15 +28,17 @@ function sum(values: readonly number[]): string {
   return String(Math.round(total * 10) / 10);
 }
 
+function findMost(series: FrequencyTable['series']): number {
+  return Math.max(1, ...series.flatMap(({ values }) => values));
+}
+
 function drawLines({ times, series }: FrequencyTable): Element {
-  const most = Math.max(1, ...series.flatMap(({ values }) => values));
+  const most = findMost(series);
   const x = (i: number) => (times.length === 1 ? WIDTH / 2 : (i / (times.length - 1)) * WIDTH);
   const y = (value: number) => HEIGHT - (value / most) * (HEIGHT - 16);
   const grid = [0.5, 1].map((part) =>
     makeShape('line', { x1: 0, x2: WIDTH, y1: y(most * part), y2: y(most * part), class: 'grid' }),
   );
-  const label = makeShape('text', { x: 0, y: y(most) - 4 });
-  label.textContent = String(most);
   const lines = series.flatMap(({ query, values }, k) => {
     const points = values.map((value, i) => `${round(x(i))},${round(y(value))}`).join(' ');
     const dots = values.map((value, i) => {
@@ -53,7 +56,6 @@ function drawLines({ times, series }: FrequencyTable): Element {
     'svg',
     { viewBox: `-6 -6 ${WIDTH + 12} ${HEIGHT + 12}`, class: 'lines', 'aria-hidden': 'true' },
     ...grid,
-    label,
     ...lines,
   );
 }

@@ -89,7 +89,13 @@ async function suggestHeadlines(
   fits: (text: string) => boolean,
 ): Promise<Suggestion[]> {
   const shelves = await Promise.all(keys.map((key) => archive.headlines(key)));
-  const fitting = take(shelves.flat(), MOST.headline, ({ text }) => fits(text));
+  const byText = new Map(
+    shelves
+      .flat()
+      .reverse()
+      .map((headline) => [headline.text, headline]),
+  );
+  const fitting = take([...byText.values()].reverse(), MOST.headline, ({ text }) => fits(text));
   const ids = await archive.ids(fitting.map(({ row }) => row));
   return fitting.map(({ text }, i) => ({ kind: 'headline', text, slug: ids[i] ?? '' }));
 }

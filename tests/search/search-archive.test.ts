@@ -184,7 +184,7 @@ test('shows a part of what it found', async () => {
   });
   expect(total).toBe(4);
   expect(results.map(({ title, date }) => [title, date])).toEqual([
-    ['夜校开课', '2024-09-01'],
+    ['食堂添了早餐', '2024-09'],
     ['港口换上远程吊机', '2023-05-04'],
   ]);
 });

@@ -13,3 +13,8 @@ export function unpackDateKind(kind: number): {
 } {
   return { precision: PRECISIONS[kind & 3] ?? 'unknown', inferred: kind >= 4 };
 }
+
+/** More for a date that is known more exactly. */
+export function rankExactness(kind: number): number {
+  return kind & 3;
+}

@@ -25,6 +25,9 @@ const fieldWeights: Record<Field, number> = {
 const openingWeight = 1.4;
 /** Repeating a cue says less each time: n times a cue count n / (n + this) of the most. */
 const saturation = 5;
+/** A word that says a topic nearly always weighs this much; one that stands alone below it may err. */
+const sure = 2;
+const aloneShare = 0.6;
 /** A body of this many characters is the measure; a share of the excess length counts against cues. */
 const usualLength = 600;
 const lengthShare = 0.3;
@@ -44,19 +47,19 @@ export function scoreTopics(passages: readonly Passage[], table: TopicTable): To
     for (const cue of findCues(text, table)) counts.set(cue, (counts.get(cue) ?? 0) + weight);
   }
   const stretch = 1 - lengthShare + lengthShare * Math.max(0.4, length / usualLength);
-  const scores = new Map<number, { score: number; cues: { words: string; part: number }[] }>();
+  const scores = new Map<number, { score: number; cues: Part[] }>();
   for (const [{ topic, words, weight }, count] of counts) {
     const scaled = count / stretch;
     const part = (weight ?? 0) * ((scaled * (1 + saturation)) / (scaled + saturation));
     const entry = scores.get(topic) ?? { score: 0, cues: [] };
     entry.score += part;
-    if (part > 0) entry.cues.push({ words, part });
+    if (part > 0) entry.cues.push({ words, weight: weight ?? 0, part });
     scores.set(topic, entry);
   }
   return [...scores]
     .map(([topic, { score, cues }]) => ({
       topic,
-      score,
+      score: isAlone(cues) ? score * aloneShare : score,
       evidence: cues
         .toSorted((a, z) => z.part - a.part || (a.words < z.words ? -1 : 1))
         .slice(0, 5)
@@ -64,6 +67,17 @@ export function scoreTopics(passages: readonly Passage[], table: TopicTable): To
     }))
     .filter(({ score }) => score > 0)
     .toSorted((a, z) => z.score - a.score || a.topic - z.topic);
+}
+
+/** What one cue adds to a score. */
+interface Part {
+  words: string;
+  weight: number;
+  part: number;
+}
+
+function isAlone([only, ...others]: readonly Part[]): boolean {
+  return only !== undefined && others.length === 0 && only.weight < sure;
 }
 
 /** The cues of a passage: of those of one topic that overlap, the longest; none in an exclusion. */

@@ -18,9 +18,9 @@ describe('the topics of labelled stories', () => {
   });
 
   test.each([
-    { set: 'stories', f1: 0.94, first: 0.96 },
-    { set: 'qiming', f1: 0.81, first: 0.83 },
-    { set: 'yuanchuan (held out)', f1: 0.77, first: 0.73 },
+    { set: 'stories', f1: 0.93, first: 0.96 },
+    { set: 'qiming', f1: 0.82, first: 0.83 },
+    { set: 'yuanchuan (held out)', f1: 0.78, first: 0.73 },
   ])('are found no worse than they were: $set', ({ set, f1, first }) => {
     const [score] = scoreTopicStories(
       [...listed, ...written].filter((story) => story.set === set),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { listArticles } from './list-articles.ts';
 import { listPageKinds } from './list-page-kinds.ts';
+import { measureOverflow } from './measure-overflow.ts';
 
 const site = inject('site');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -62,11 +63,66 @@ describe.each(Object.entries(kinds))('%s', (_kind, path) => {
 
   test('loses nothing at 320 pixels', async () => {
     await page.setViewportSize({ width: 320, height: 700 });
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond, `${path} is wider than the screen`).toBe(0);
+    expect(await measureOverflow(page), `${path} is wider than the screen`).toBe(0);
   });
+
+  test('loses nothing where letters are twice as large', async () => {
+    await page.setViewportSize(desk);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await measureOverflow(page), `${path} is wider than the screen`).toBe(0);
+  });
+});
+
+test('nothing moves for who asked for less motion', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of [kinds.home, kinds.article, kinds.search]) {
+    await page.goto(site + (path ?? '/').slice(1));
+    const moving = await page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('body *')]
+        .map((element) => ({ element, style: getComputedStyle(element) }))
+        .filter(
+          ({ style }) =>
+            style.scrollBehavior === 'smooth' ||
+            style.animationName !== 'none' ||
+            Number.parseFloat(style.transitionDuration) > 0,
+        )
+        .map(({ element }) => element.outerHTML.slice(0, 80)),
+    );
+    expect(moving, path).toEqual([]);
+  }
+});
+
+test('the keyboard alone leads from the front page to an article and to a search', async () => {
+  await page.goto(site);
+  const reach = async (selector: string) => {
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press('Tab');
+      const isThere = await page.evaluate(
+        (wanted) => document.activeElement?.matches(wanted) ?? false,
+        selector,
+      );
+      if (isThere) return;
+    }
+    throw new Error(`the tabulator does not reach ${selector}`);
+  };
+  await reach('.issue .first a');
+  const outline = await page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
+    return [outlineStyle, outlineWidth];
+  });
+  expect(outline, 'the focus can be seen').toEqual(['solid', '3px']);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/a\/\w{10}\/$/u);
+  await page.keyboard.press('/');
+  await page.keyboard.type('夜校');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=/u);
+  await page.locator('.found-list .card-title a').first().waitFor();
+  await reach('.found-list .card-title a');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/a\/\w{10}\//u);
 });
 
 test('the first stop of the keyboard leads past the menu', async () => {

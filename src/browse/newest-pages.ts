@@ -17,7 +17,7 @@ export function newestPages(archive: Archive, atMost: number): FrontPage[] {
     if (dated.size === atMost) break;
     (source.issue.issued === null ? undated : dated).add(source.address);
   }
-  return [...dated, ...undated]
+  return [...new Set([...dated, ...undated])]
     .slice(0, atMost)
     .map((address) => ({ address, articles: archive.pages.get(address) ?? [] }));
 }

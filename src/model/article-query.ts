@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const time = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+const time = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
   error: 'a time such as "2024", "2024-04" or "2024-04-12"',
 });
 

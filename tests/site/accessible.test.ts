@@ -77,8 +77,8 @@ describe.each(Object.entries(kinds))('%s', (_kind, path) => {
 
 test('nothing moves for who asked for less motion', async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of [kinds.home, kinds.article, kinds.search]) {
-    await page.goto(site + (path ?? '/').slice(1));
+  for (const path of ['/', kinds.article, '/search/']) {
+    await page.goto(site + path.slice(1));
     const moving = await page.evaluate(() =>
       [document.documentElement, ...document.querySelectorAll('body *')]
         .map((element) => ({ element, style: getComputedStyle(element) }))

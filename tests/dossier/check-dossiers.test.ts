@@ -5,11 +5,11 @@ import { checkQuery } from '../../src/dossier/check-query.ts';
 import { parseComponents } from '../../src/dossier/parse-components.ts';
 import { ExpectedError } from '../../src/model/expected-error.ts';
 
-const ledger = new Map([
+const ledger: Parameters<typeof checkArticleId>[1] = new Map([
   ['0v2446msmp', { status: 'live', successors: [], headline: '夜校开课' }],
   ['0tm7thc0pk', { status: 'moved', successors: ['0v2446msmp'], headline: '老船长开讲' }],
   ['06948wqtxq', { status: 'gone', successors: [], headline: '巡堤三十里' }],
-] as const);
+]);
 const terms = {
   topic: ['技能竞赛', 'skills'],
   region: ['jiangsu/suzhou'],

@@ -1,5 +1,6 @@
 import { articleWords } from '../../words/article-words.ts';
 import { formatNumber } from '../../words/count.ts';
+import { languageOf } from './language-of.ts';
 import { makeElement } from './make-element.ts';
 import { type Facet, facets, type PageState } from './page-state.ts';
 import { redraw } from './redraw.ts';
@@ -102,7 +103,7 @@ function drawRegions(
     const details = makeElement(
       'details',
       { open: isOpen },
-      makeElement('summary', { 'aria-label': name, id: `open-${path}` }),
+      makeElement('summary', { 'aria-label': name, lang: languageOf(name), id: `open-${path}` }),
       isOpen ? drawRegions(below, path, chosen, use) : null,
     );
     details.addEventListener('toggle', () => {
@@ -134,7 +135,7 @@ function drawChoice(
     'label',
     {},
     box,
-    makeElement('span', {}, name),
+    makeElement('span', { lang: languageOf(name) }, name),
     makeElement('span', { class: 'count' }, formatNumber(count, languageHere())),
   );
 }

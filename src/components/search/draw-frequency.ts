@@ -1,6 +1,7 @@
 import { formatTime } from '../../words/format-time.ts';
 import { formatCsv } from './format-csv.ts';
 import type { FrequencyTable } from './frequency-table.ts';
+import { languageOf } from './language-of.ts';
 import { makeElement, makeShape } from './make-element.ts';
 import { languageHere, wordsHere } from './search-words-here.ts';
 
@@ -15,7 +16,12 @@ export function drawFrequency(table: FrequencyTable): (Node | null)[] {
     'ul',
     { class: 'series-names' },
     ...table.series.map(({ query, values }, i) =>
-      makeElement('li', { class: `series-${i}` }, `${query}（${sum(values)}）`),
+      makeElement(
+        'li',
+        { class: `series-${i}` },
+        makeElement('span', { lang: languageOf(query) }, query),
+        ` ${sum(values)}`,
+      ),
     ),
   );
   const details = makeElement('details', {}, makeElement('summary', {}, t.table), drawTable(table));
@@ -42,8 +48,8 @@ function drawLines({ times, series }: FrequencyTable): Element {
   const lines = series.flatMap(({ query, values }, k) => {
     const points = values.map((value, i) => `${round(x(i))},${round(y(value))}`).join(' ');
     const dots = values.map((value, i) => {
-      const title = makeShape('title');
-      title.textContent = `${query} ${formatTime(times[i] ?? '', languageHere())}：${value}`;
+      const title = makeShape('title', { lang: languageOf(query) });
+      title.textContent = `${query} ${formatTime(times[i] ?? '', languageHere())} ${value}`;
       return makeShape(
         'circle',
         { cx: round(x(i)), cy: round(y(value)), r: times.length > 60 ? 2 : 4 },
@@ -75,14 +81,16 @@ function drawEnds({ times }: FrequencyTable): HTMLElement {
 }
 
 function drawTable({ times, series }: FrequencyTable): HTMLElement {
-  const head = [wordsHere().period, ...series.map(({ query }) => query)];
+  const head = series.map(({ query }) =>
+    makeElement('th', { scope: 'col', lang: languageOf(query) }, query),
+  );
   return makeElement(
     'table',
     { class: 'matrix' },
     makeElement(
       'thead',
       {},
-      makeElement('tr', {}, ...head.map((name) => makeElement('th', { scope: 'col' }, name))),
+      makeElement('tr', {}, makeElement('th', { scope: 'col' }, wordsHere().period), ...head),
     ),
     makeElement(
       'tbody',

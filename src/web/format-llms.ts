@@ -52,7 +52,10 @@ export function formatLlms(input: LlmsInput): string {
     title: string,
     items: readonly (readonly [label: string, path: string, says: string])[],
   ): string {
-    const lines = items.map(([label, path, says]) => `- [${label}](${link(path)}): ${says}`);
+    // The braces of a pattern are for reading.
+    const lines = items.map(
+      ([label, path, says]) => `- [${label}](${decodeURI(link(path))}): ${says}`,
+    );
     return [`## ${title}`, '', ...lines].join('\n');
   }
 }

@@ -47,7 +47,7 @@ function drawPage(): Box[] {
 
 function drawMap(province: string | null): Box[] {
   const [left, top, side, step] = [680, 64, 50, 56];
-  return provinceTiles.map(([name, , column, row]) => [
+  return provinceTiles.map(([name, , , column, row]) => [
     left + (column - 1) * step,
     top + (row - 1) * step,
     side,

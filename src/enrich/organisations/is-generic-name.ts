@@ -3,10 +3,12 @@ import { ownOffice } from './own-office.ts';
 import type { BodyKind } from './suffixes.ts';
 
 const counted =
-  /\d|^第?[一二两三四五六七八九十百千万多数几]+[家个名所位级张处趟座项次批种些条台辆件系轮]/u;
+  /\d|^首[届个家批次支座]|^第?[一二两三四五六七八九十百千万多数几]+[家个名所位级张处趟座项次批种些条台辆件系轮]/u;
 const many =
   /(?:企业|行业|单位|基层|系统|各级|部门|相关|以上|以下|之一|包括|两级|三级|多地|各地|各方|省市)$/u;
 const national = /^(?:中国|中华|全国|国家|中央|国网|中铁|中建|中交|中车|中石|中核|中航|中海|中化)/u;
+/** 石嘴山、固原两地总工会 are two. */
+const several = /^[两二三四五六七八九十]+(?:地|省|市|县|区|州|方|省市|省区|省区市|市县)$/u;
 /** What a workplace or a small unit ends in, so that its union can be named after it. */
 const workplaces =
   /(?:公司|集团|厂|矿|局|院|校|银行|中心|车站|供电所|机务段|车辆段|工务段|合作社|项目部|石化|钢铁|铁路|机场|大学|学院|重工|制药|汽车|能源|[\p{Script=Han}][镇乡]|街道|社区|开发区|园区)$/u;
@@ -34,6 +36,7 @@ export function isGenericName(
   if (counted.test(core) || said.test(core) || genericCores.has(core)) return true;
   if (ownOffice.test(rest)) return false;
   if (word === '总工会') {
+    if (several.test(core)) return true;
     if (hasPlace) return false;
     return !(national.test(core) || /^[\p{Script=Han}]{2}[镇乡]$/u.test(core));
   }

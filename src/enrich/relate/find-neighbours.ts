@@ -32,14 +32,27 @@ export function makeNeighbourFinder(
         likeness[other] = (likeness[other] ?? 0) + weight * (posting.weights[j] ?? 0);
       }
     }
-    const found: Neighbour[] = [];
+    const nearest: Neighbour[] = [];
     for (const other of touched) {
       const like = likeness[other] ?? 0;
-      if (like >= leastLike && other !== article) found.push({ article: other, likeness: like });
+      if (like >= leastLike && other !== article) keepNearest(nearest, other, like);
       likeness[other] = 0;
     }
-    return found
-      .toSorted((a, z) => z.likeness - a.likeness || a.article - z.article)
-      .slice(0, most);
+    return nearest;
   };
+}
+
+/** Puts an article in its place among the nearest, where it is one: most of thousands are not. */
+function keepNearest(nearest: Neighbour[], article: number, likeness: number): void {
+  const isNearer = (than: Neighbour | undefined): boolean =>
+    than === undefined ||
+    likeness > than.likeness ||
+    (likeness === than.likeness && article < than.article);
+  if (nearest.length === most) {
+    if (!isNearer(nearest[most - 1])) return;
+    nearest.pop();
+  }
+  let at = nearest.length;
+  while (at > 0 && isNearer(nearest[at - 1])) at -= 1;
+  nearest.splice(at, 0, { article, likeness });
 }

@@ -39,7 +39,7 @@ export default {
     en: 'The sample articles are published with this project under the MIT licence.',
   },
   license: 'https://opensource.org/license/mit',
-  report: null,
+  report: 'corrections@archive.example.org',
   ark: null,
   accent: '#a3221c',
   features: { json: true, offline: true, downloads: true, feeds: true },

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { formatCsvRow } from '../../src/cite/format-csv-row.ts';
 import { type DataFile, makeDataPackage } from '../../src/cite/make-data-package.ts';
 import { tableColumns } from '../../src/cite/table-columns.ts';
-import { ledgerFile } from '../../src/identify/ledger-file.ts';
 import { configuration } from '../../src/site/configuration.ts';
 import { describeArticle } from '../../src/site/describe-article.ts';
+import { listDownloads } from '../../src/site/list-downloads.ts';
 import { permalink } from '../../src/site/permalink.ts';
 import { parseArticle } from '../../src/write/parse-article.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
@@ -15,8 +15,8 @@ import { zipLines } from './zip-lines.ts';
 
 /**
  * Writes the whole archive for download into `<out>/data/`: JSON Lines and CSV, a pair a year of
- * issue, compressed, with a description and checksums. A year in which nothing changed is taken
- * from the work folder.
+ * issue or more, compressed, with a description and checksums. A pair in which nothing changed is
+ * taken from the work folder.
  */
 export async function writeDownloads(folders: ArchiveFolders, effects: Effects): Promise<void> {
   const stamp = await stampCode(['model', 'write', 'cite', 'site']);
@@ -24,9 +24,9 @@ export async function writeDownloads(folders: ArchiveFolders, effects: Effects):
   const articles = new Set(await effects.listFiles(folders.articles));
   const held = ledger.filter(({ id }) => articles.has(pathOf(id)));
   const files: DataFile[] = [];
-  for (const [year, entries] of Map.groupBy(held, (entry) => ledgerFile(entry).slice(0, -6))) {
-    const paths = entries.map(({ id }) => `${folders.articles}/${pathOf(id)}`);
-    files.push(...(await writeYear({ year, paths, stamp, folders }, effects)));
+  for (const { name, ids } of listDownloads(held)) {
+    const paths = ids.map((id) => `${folders.articles}/${pathOf(id)}`);
+    files.push(...(await writePair({ name, paths, stamp, folders }, effects)));
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { name, description, license } = configuration;
@@ -49,8 +49,9 @@ function pathOf(id: string): string {
   return `${id.slice(0, 2)}/${id}.mdx`;
 }
 
-interface Year {
-  year: string;
+interface Pair {
+  /** `articles-2024`. */
+  name: string;
   /** Its articles' files, sorted by id. */
   paths: readonly string[];
   /** Changes with the code. */
@@ -58,16 +59,16 @@ interface Year {
   folders: ArchiveFolders;
 }
 
-async function writeYear(year: Year, effects: Effects): Promise<DataFile[]> {
-  const { folders, paths } = year;
+async function writePair(pair: Pair, effects: Effects): Promise<DataFile[]> {
+  const { folders, name, paths } = pair;
   const kept = `${folders.work}/downloads`;
-  const names = [`articles-${year.year}.jsonl.gz`, `articles-${year.year}.csv.gz`] as const;
-  const mark = await markYear(year, effects);
-  if ((await effects.maybeReadText(`${kept}/${year.year}.mark`)) !== mark) {
+  const names = [`${name}.jsonl.gz`, `${name}.csv.gz`] as const;
+  const mark = await markPair(pair, effects);
+  if ((await effects.maybeReadText(`${kept}/${name}.mark`)) !== mark) {
     const [json, csv] = await zipLines(listRows(paths, effects));
     await effects.writeFile(`${kept}/${names[0]}`, json);
     await effects.writeFile(`${kept}/${names[1]}`, csv);
-    await effects.writeFile(`${kept}/${year.year}.mark`, mark);
+    await effects.writeFile(`${kept}/${name}.mark`, mark);
   }
   const files: DataFile[] = [];
   for (const path of names) {
@@ -79,8 +80,8 @@ async function writeYear(year: Year, effects: Effects): Promise<DataFile[]> {
   return files;
 }
 
-/** Changes with the code, the configuration and any article of the year. */
-async function markYear({ paths, stamp }: Year, effects: Effects): Promise<string> {
+/** Changes with the code, the configuration and any article of the pair. */
+async function markPair({ paths, stamp }: Pair, effects: Effects): Promise<string> {
   const hash = createHash('sha256').update(stamp).update(JSON.stringify(configuration));
   for (const path of paths) hash.update(path.slice(-14)).update(await effects.readBytes(path));
   return hash.digest('hex');

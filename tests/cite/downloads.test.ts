@@ -49,6 +49,24 @@ test('the data package names every file with size, checksum and columns', () => 
   });
 });
 
+test('names, types and checksums have the forms that Frictionless Data asks for', () => {
+  const described = makeDataPackage([{ path: 'articles-2024-2.csv.gz', bytes: 1, hash: '0a' }], {
+    name: 'archive.example.org',
+    title: '档案',
+    description: '',
+    homepage: 'https://archive.example.org/',
+    license: 'https://opensource.org/license/mit',
+  });
+  expect(described.name).toMatch(/^[-a-z0-9._/]+$/);
+  expect(described.licenses).toEqual([{ path: 'https://opensource.org/license/mit' }]);
+  const [resource = {}] = described.resources as Record<string, unknown>[];
+  expect(resource.name).toMatch(/^[-a-z0-9._/]+$/);
+  expect(resource.hash).toMatch(/^sha256:[0-9a-f]+$/);
+  const { fields } = resource.schema as { fields: { name: string; type: string }[] };
+  expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+  expect(fields.every(({ type }) => type === 'string')).toBe(true);
+});
+
 async function* lines(): AsyncGenerator<[string, string]> {
   yield ['', 'head\n'];
   for (let count = 0; count < 20_000; count += 1) yield [`{"n":${count}}\n`, `${count}\n`];

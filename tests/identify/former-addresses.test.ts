@@ -91,3 +91,16 @@ test('Chinese newsroom ids are written as hosts read them', () => {
   const addresses = addressesOf(entry({ id: '0000000000', aliases: ['夜班-1'] }));
   expect(formatRedirects(addresses, '/')).toBe('/a/%E5%A4%9C%E7%8F%AD-1/ /a/0000000000/ 301\n');
 });
+
+test("the archive's own ids come first, and no more rules are written than hosts read", () => {
+  const names = Array.from({ length: 2500 }, (_, at) => `a-${at}`);
+  const entries = [
+    entry({ id: '0000000000', aliases: names }),
+    entry({ id: '0000000019', status: 'moved', successors: ['0000000000'], reason: 'merged' }),
+  ];
+  const rules = formatRedirects(addressesOf(...entries), '/')
+    .trim()
+    .split('\n');
+  expect(rules[0]).toBe('/a/0000000019/ /a/0000000000/ 301');
+  expect(rules).toHaveLength(2000);
+});

@@ -6,9 +6,8 @@ import { type IndexDraft, type Job, startDraft } from './index/index-draft.ts';
 import { keepAhead } from './index/keep-ahead.ts';
 import { readArticles } from './index/read-articles.ts';
 import { writeBase } from './index/write-base.ts';
-import { writeIds } from './index/write-ids.ts';
 import { writeLeaves } from './index/write-leaves.ts';
-import { writeNames } from './index/write-names.ts';
+import { writeRows } from './index/write-rows.ts';
 import { writeShelves } from './index/write-shelves.ts';
 import { listSpelling } from './spell/list-spelling.ts';
 
@@ -35,8 +34,7 @@ async function* listJobs(
 ): AsyncGenerator<Job> {
   yield* readArticles(articles, draft);
   yield* writeLeaves(draft);
-  yield* writeIds(draft);
-  yield* writeNames(draft);
+  yield* writeRows(draft);
   yield* writeShelves(draft);
   yield () => writeSpelling(draft);
   yield bundleApi;

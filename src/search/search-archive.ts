@@ -17,6 +17,11 @@ export interface SearchOptions extends Choice {
   limit?: number | undefined;
   /** Count also what each filter leaves out, for a page that offers to change it. */
   overview?: boolean | undefined;
+  /**
+   * Fetch only what a page of results shows: where many articles are found, `ids` are those of the
+   * results, and names that stand in one article of the archive are not counted.
+   */
+  brief?: boolean | undefined;
 }
 
 export interface Answer {
@@ -43,6 +48,8 @@ export interface Answer {
 
 /** How many results are shown where nobody says. */
 const SHOWN = 10;
+/** More are many. */
+const FEW = 50;
 
 /** Answers a query from an opened archive. */
 export async function searchArchive(
@@ -59,28 +66,27 @@ export async function searchArchive(
   const rows = sortRows(within, found.scores, options.sort ?? 'relevance', archive.columns);
   const offset = normalizeCount(options.offset, 0);
   const shown = rows.slice(offset, offset + normalizeCount(options.limit, SHOWN));
-  const [counts, ids, results] = await Promise.all([
-    countAll(archive, rows),
-    archive.ids(rows),
+  const isBrief = (found: readonly number[]) => options.brief === true && found.length > FEW;
+  const [notes, results] = await Promise.all([
+    archive.notes(isBrief(rows) ? shown : rows),
     Promise.all(shown.map((row) => showRow(archive, row, found.runs))),
   ]);
+  const ids = notes.map(({ id }) => id);
+  const shownIds = isBrief(rows) ? ids : ids.slice(offset);
+  const counts = countFacets(archive, rows);
+  if (!isBrief(rows)) counts.person = addRareNames(counts.person, notes);
   return {
     total: rows.length,
     ids,
-    results: results.map((result, i) => ({ id: ids[offset + i] ?? '', ...result })),
+    results: results.map((result, i) => ({ id: shownIds[i] ?? '', ...result })),
     counts,
     relaxed: found.relaxed,
     respelled: found.respelled,
     articles: archive.header.articles,
     ...(options.overview === true && {
-      overview: await overlook(archive, found.rows, limits, counts),
+      overview: await overlook(archive, found.rows, limits, counts, isBrief),
     }),
   };
-}
-
-async function countAll(archive: Archive, rows: readonly number[]): Promise<Counts> {
-  const counts = countFacets(archive, rows);
-  return { ...counts, person: await addRareNames(archive, rows, counts.person) };
 }
 
 async function overlook(
@@ -88,6 +94,7 @@ async function overlook(
   rows: readonly number[],
   limits: Limits,
   counts: Counts,
+  isBrief: (rows: readonly number[]) => boolean,
 ): Promise<NonNullable<Answer['overview']>> {
   const all = { ...counts };
   for (const facet of FACETS) {
@@ -95,7 +102,8 @@ async function overlook(
     const others = { ...limits, filters: { ...limits.filters, [facet]: [] } };
     const left = filterRows(archive, rows, others);
     const found = countFacets(archive, left)[facet];
-    all[facet] = facet === 'person' ? await addRareNames(archive, left, found) : found;
+    const isWhole = facet !== 'person' || isBrief(left);
+    all[facet] = isWhole ? found : addRareNames(found, await archive.notes(left));
   }
   const always = filterRows(archive, rows, { ...limits, from: null, to: null });
   return { counts: all, timeline: countTime(archive, always) };

@@ -157,6 +157,11 @@ test('finds and counts those who made one article, many or few', async () => {
     独一甲: 1,
     独二甲: 1,
   });
+  const brief = await searchArchive(crowd, '春播', { brief: true, offset: 3, limit: 2 });
+  expect([brief.total, brief.ids]).toEqual([70, [testId(3), testId(4)]]);
+  expect(brief.results.map(({ id }) => id)).toEqual([testId(3), testId(4)]);
+  expect(brief.counts.person).toEqual({ 众人: 70 });
+  expect((await searchArchive(crowd, '早稻', { brief: true, limit: 1 })).ids).toHaveLength(2);
   const filters = { person: ['独二甲'] };
   expect((await searchArchive(crowd, '春播', { filters })).ids).toEqual([testId(1)]);
   expect((await searchArchive(crowd, '', { filters })).ids).toEqual([testId(1)]);

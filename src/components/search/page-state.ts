@@ -88,6 +88,7 @@ export function readOptions(state: PageState): SearchOptions {
     sort: isOpen ? 'newest' : state.sort,
     limit: state.shown,
     overview: true,
+    brief: true,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BaseHeader } from '../codec/archive-base.ts';
 import type { LeafEntry } from '../codec/leaf.ts';
 import type { LeafSummary } from '../codec/leaf-directory.ts';
+import type { RowNote } from '../codec/row-block.ts';
 import type { ShelvedHeadline } from '../codec/shelf.ts';
 import type { Hits } from '../match/hits.ts';
 import type { Spelling } from '../spell/spelling.ts';
@@ -23,9 +24,8 @@ export interface Archive {
   entries(shelf: Shelf, a: string, b: string): Promise<LeafEntry[]>;
   /** What a run was found to match: worked out once while it stays in use. */
   remember(key: string, work: () => Promise<Hits>): Promise<Hits>;
-  ids(rows: readonly number[]): Promise<string[]>;
-  /** For each row the names of those who made it and no other article. */
-  rareNames(rows: readonly number[]): Promise<string[][]>;
+  /** The ids of rows, and the names that stand in no other. */
+  notes(rows: readonly number[]): Promise<RowNote[]>;
   /** An article's searchable fields with their symbols. */
   fields(row: number): Promise<PlacedField[]>;
   /** How the archive's characters sound. */

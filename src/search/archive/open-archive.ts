@@ -1,10 +1,9 @@
 import { parseBase } from '../codec/archive-base.ts';
-import { parseIds } from '../codec/ids.ts';
 import { groupLeaf } from '../codec/leaf.ts';
 import { findLeaf, parseDirectory } from '../codec/leaf-directory.ts';
-import { parseNames } from '../codec/names.ts';
 import { parsePack } from '../codec/pack.ts';
 import { findPack, readPackStarts } from '../codec/pack-starts.ts';
+import { parseRows } from '../codec/row-block.ts';
 import { parseShelf } from '../codec/shelf.ts';
 import type { Hits } from '../match/hits.ts';
 import { parseSpelling } from '../spell/spelling.ts';
@@ -16,7 +15,7 @@ import { cacheResults } from './cache-results.ts';
 import { readColumns } from './columns.ts';
 import { makeFacets } from './facets.ts';
 import { openFiles, openTexts } from './open-files.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readNotes } from './read-notes.ts';
 
 /** Gives a file of the index, unpacked; `version` keeps files of two builds apart. */
 export type LoadFile = (path: string, version: string | null) => Promise<Uint8Array>;
@@ -37,8 +36,7 @@ export async function openArchive(loadFile: LoadFile): Promise<Archive> {
   const shelves = new Set(header.shelves.split(' '));
   const hits = cacheResults<Hits>(MOST_HITS);
   const leaves = openFiles(load, groupLeaf);
-  const idBlocks = openFiles(load, parseIds);
-  const nameBlocks = openTexts(load, parseNames);
+  const rowBlocks = openFiles(load, parseRows);
   const spellings = openTexts(load, parseSpelling);
   const shelved = openTexts(load, parseShelf);
   const packs = openTexts(load, (text) =>
@@ -60,8 +58,7 @@ export async function openArchive(loadFile: LoadFile): Promise<Archive> {
       return (await leaves.get(`data/${shelf}/${leaf.leaf}.bin`)).get(`${a}\t${b}`) ?? [];
     },
     remember: (key, work) => hits.get(key, work),
-    ids: (rows) => readBlocks(idBlocks, 'data/ids', rows, header.idBlock, ''),
-    rareNames: (rows) => readBlocks(nameBlocks, 'data/names', rows, header.nameBlock, []),
+    notes: (rows) => readNotes(rowBlocks, rows, header.rowBlock),
     async fields(row) {
       const pack = findPack(packStarts, row);
       return (await packs.get(`data/text/${pack}.bin`))[row - (packStarts[pack] ?? 0)] ?? [];

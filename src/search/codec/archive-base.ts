@@ -18,9 +18,8 @@ export interface BaseHeader {
   people: string[];
   /** The shelves of headlines that there are, by their keys. */
   shelves: string;
-  /** Rows in one file of ids, and in one of rare names. */
-  idBlock: number;
-  nameBlock: number;
+  /** Rows in one file of ids and rare names. */
+  rowBlock: number;
 }
 
 /** The runs of bytes beside the header, by name, in the order of the file. */

@@ -4,8 +4,7 @@ import { formatDirectory } from '../codec/leaf-directory.ts';
 import { formatPackSizes } from '../codec/pack-starts.ts';
 import { compressFile, type IndexFile } from './compress-file.ts';
 import type { IndexDraft } from './index-draft.ts';
-import { ID_BLOCK } from './write-ids.ts';
-import { NAME_BLOCK } from './write-names.ts';
+import { ROW_BLOCK } from './write-rows.ts';
 
 /** Writes the file that every search starts from, last of all: it names all the others. */
 export function writeBase(draft: IndexDraft, version: Hash): Promise<IndexFile> {
@@ -21,8 +20,7 @@ export function writeBase(draft: IndexDraft, version: Hash): Promise<IndexFile> 
     articles: draft.ids.length,
     folds: draft.folds,
     shelves: draft.shelves.join(' '),
-    idBlock: ID_BLOCK,
-    nameBlock: NAME_BLOCK,
+    rowBlock: ROW_BLOCK,
   };
   version.update(JSON.stringify(header));
   for (const section of Object.values(sections)) version.update(section);

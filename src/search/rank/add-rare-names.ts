@@ -1,12 +1,11 @@
-import type { Archive } from '../archive/archive.ts';
+import type { RowNote } from '../codec/row-block.ts';
 import type { Counts } from './count-facets.ts';
 
-/** Counts also those who made one article only: their names are fetched for the rows counted. */
-export async function addRareNames(
-  archive: Archive,
-  rows: readonly number[],
+/** Counts also those who made one article only. */
+export function addRareNames(
   counts: Counts['person'],
-): Promise<Counts['person']> {
-  const names = (await archive.rareNames(rows)).flat();
+  notes: readonly RowNote[],
+): Counts['person'] {
+  const names = notes.flatMap(({ rareNames }) => rareNames);
   return Object.fromEntries([...Object.entries(counts), ...names.map((name) => [name, 1])]);
 }

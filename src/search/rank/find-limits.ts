@@ -40,8 +40,8 @@ async function findRareRows(archive: Archive, people: readonly string[]): Promis
       const run = known.has(name) ? null : parseRun(name, archive.tokenize, false, 'byline');
       if (run === null) return [];
       const { rows } = await matchRun(archive, run);
-      const names = await archive.rareNames(rows);
-      return rows.filter((_, i) => names[i]?.includes(name));
+      const notes = await archive.notes(rows);
+      return rows.filter((_, i) => notes[i]?.rareNames.includes(name));
     }),
   );
   return new Set(found.flat());

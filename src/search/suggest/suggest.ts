@@ -96,6 +96,6 @@ async function suggestHeadlines(
       .map((headline) => [headline.text, headline]),
   );
   const fitting = take([...byText.values()].reverse(), MOST.headline, ({ text }) => fits(text));
-  const ids = await archive.ids(fitting.map(({ row }) => row));
-  return fitting.map(({ text }, i) => ({ kind: 'headline', text, slug: ids[i] ?? '' }));
+  const notes = await archive.notes(fitting.map(({ row }) => row));
+  return fitting.map(({ text }, i) => ({ kind: 'headline', text, slug: notes[i]?.id ?? '' }));
 }

@@ -11,7 +11,12 @@ import type { PlaceStory } from './place-story.ts';
 const traps = z.array(
   z.object({ headline: z.string(), text: z.string(), expect: z.array(z.string()) }),
 );
-const lists = { traps: 'traps.yml', 'held back': 'traps-held.yml', second: 'traps-second.yml' };
+const lists = {
+  traps: 'traps.yml',
+  'held back': 'traps-held.yml',
+  second: 'traps-second.yml',
+  short: 'traps-short.yml',
+};
 const agencyOpening = /^本报(\p{Script=Han}{2,6}?)\d+月\d+日电/u;
 
 /** The stories of the trap lists, and those of labelled pages as their labels print them. */

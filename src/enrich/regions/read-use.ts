@@ -19,6 +19,7 @@ import {
   sceneAfter,
   sceneBefore,
   standsBehind,
+  unnamed,
 } from './context-cues.ts';
 import type { Run } from './find-runs.ts';
 import { isPersonName } from './is-person-name.ts';
@@ -49,6 +50,7 @@ const readings: readonly (readonly [Use, (around: Surroundings) => boolean])[] =
   ['list', isLongAgo],
   ['named', ({ after }) => firstOfKind.test(after)],
   ['named', ({ isBody, after }) => isBody && standsBehind.test(after)],
+  ['address', ({ isFirm, after }) => isFirm && unnamed.test(after)],
   ['enterprise', ({ isFirm, isExact, isSituated }) => isFirm && !isExact && !isSituated],
   ['acts', ({ run }) => run.isJoint],
   ['list', isListed],

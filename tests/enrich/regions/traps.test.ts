@@ -21,6 +21,7 @@ describe('a story full of traps', () => {
   it.each([
     ['traps-held', 0.95],
     ['traps-second', 0.97],
+    ['traps-short', 0.95],
   ] as const)('is placed right nearly always: %s', (list, share) => {
     const traps = readTraps(list);
     const right = traps.filter(
@@ -30,8 +31,8 @@ describe('a story full of traps', () => {
   });
 
   it('names only places that there are', () => {
-    const paths = (['traps', 'traps-held', 'traps-second'] as const).flatMap((list) =>
-      readTraps(list).flatMap((one) => one.expect),
+    const paths = (['traps', 'traps-held', 'traps-second', 'traps-short'] as const).flatMap(
+      (list) => readTraps(list).flatMap((one) => one.expect),
     );
     expect(paths.filter((path) => !gazetteer.places.has(path))).toEqual([]);
   });

@@ -55,6 +55,31 @@ ${guest}
     ]);
   });
 
+  it('goes on behind two guests where a paragraph ended, by the words that it says again', () => {
+    const articles = articlesOf(`临川造船厂旧食堂办起焊工夜校
+本报记者 周启
+每周二晚上，临川造船厂的旧食堂亮着灯，
+焊工夜校在这里开课，贺江生带着徒弟认焊
+缝、看图纸。
+夜校的课表是贺江生和焊工们一起定的，先
+学识图，再学机器人编程，焊缝不合格的要
+重来。
+${guest}
+果园添了新推车
+图为云山果园的采摘工近日用上了会爬坡的
+小推车，一趟能运两百斤苹果。
+本报通讯员 方远 摄
+贺江生把焊工们焊坏的焊缝摆在旧食堂的窗
+台上，夜校的徒弟进门先看一眼。
+到了冬天，夜校要从旧食堂搬进造船厂的新
+楼，焊工们说还想要贺江生来教识图。`);
+    expect(articles.map(({ headline, paragraphs }) => [headline, paragraphs.length])).toEqual([
+      ['临川造船厂旧食堂办起焊工夜校', 4],
+      ['渡口添了救生屋', 1],
+      ['果园添了新推车', 0],
+    ]);
+  });
+
   it('leaves two headlines of a width two headlines', () => {
     const articles = articlesOf(`本报讯（记者周启）近日，临川造船厂工会
 为三百名焊工开办夜校，课程从识图讲到机

@@ -27,6 +27,29 @@ export const furniture: readonly { pattern: RegExp; why: string }[] = [
     why: 'the number of the page',
   },
   {
+    pattern:
+      /^[^，。；！？]{4,30}?(?:[>＞]{1,3}|[▶►→]+|…{1,2}|·{2,}|[—–-]{1,2}|[（(]?(?:详见|见))\s*第?\s*(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[）)]?$/u,
+    why: 'an entry of the contents',
+  },
+  {
+    pattern:
+      /^(?=(?:.*(?:社址|地址|邮编|邮政编码|电话|零售|每份|定价|印刷|邮发代号|刊号|许可证|订阅|发行)){3}).{10,90}$/u,
+    why: 'the imprint',
+  },
+  {
+    pattern: /^(?:统一刊号|国内统一刊号|邮发代号)[：:].{2,50}$/u,
+    why: 'the imprint',
+  },
+  {
+    pattern: /^[^，。；！？“”]{2,16}[\s|｜]+第?[A-Z]?\d{1,2}版[\s|｜]+\p{Script=Han}{2,6}$/u,
+    why: 'the head of the page',
+  },
+  {
+    pattern:
+      /^(?=.*\d{4}年\d{1,2}月\d{1,2}日)(?=.*(?:星期[一二三四五六日天]|责编|编辑|版))(?:\d{4}年\d{1,2}月\d{1,2}日|星期[一二三四五六日天]|(?:责任|本版|执行|美术)?(?:编辑|责编|校对|美编|版式|主编)[：:／/]?\s*\p{Script=Han}{2,4}(?=\s|$)|第?[A-Z]?\d{1,2}\s*版?(?=\s|$)|\p{Script=Han}{2,6}(?=\s|$)|\s)+$/u,
+    why: 'the head of the page',
+  },
+  {
     pattern: /^\p{Script=Han}{2,8}(?:日报|晚报|早报|时报|晨报|都市报|工人报|青年报)$/u,
     why: 'the name of the paper',
   },

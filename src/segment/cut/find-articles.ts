@@ -23,25 +23,34 @@ export interface Placing {
   asLabel: boolean;
 }
 
-/** The cheapest way into a state. */
+/** The cheapest way to a stage. */
 interface Reached {
   cost: number;
-  /** The last text of its story, and of the story that it stands in; −1 where there is none. */
+  stage: Stage;
+  /** The last text of its story; −1 where there is none yet. */
   text: number;
-  host: number;
+  /** Where its story begins. */
+  begin: number;
   step?: Step;
-  from: number;
   /** Begins a guest within a story, goes back to that story, or neither. */
   way: 'on' | 'aside' | 'back';
+  before?: Reached;
 }
 
-/** The stages of a story that another one may stand in; null where none does. */
-const hosts = [null, 'text', 'headed-text'] as const;
-/** What the text of such a story is that goes on behind its guest. */
-const backs: readonly (Step | null)[] = hosts.map((stage) =>
-  stage === null ? null : { from: stage, token: 'text', to: stage, action: 'join', cost: 0 },
-);
-const size = stages.length;
+/** The stages of what stands within one and the same story, or of what stands in none. */
+interface Layer {
+  host: Reached | null;
+  reached: Reached[];
+}
+
+/** The stages of a story that another one may stand in. */
+const hostStages: readonly Stage[] = ['text', 'headed-text'];
+/** How many interrupted stories are followed at once, and up to which cost over the cheapest way. */
+const mostHosts = 6;
+const farthest = 14;
+/** No page has more; what has is read without guests. */
+const mostTokens = 3000;
+
 const index = new Map(stages.map((stage, i) => [stage, i]));
 const stepsOf = new Map(
   (['text', 'photo', 'head', 'byline', 'label'] as const).map((kind) => [
@@ -52,89 +61,104 @@ const stepsOf = new Map(
 
 /**
  * Cuts a page's tokens into articles: the cheapest walk through the stages of one article after
- * another, where one article may stand between two parts of another.
+ * another, where others may stand between two parts of one.
  */
 export function findArticles(view: PageView): Placing[] {
-  let states = nowhere();
-  states[0] = { cost: 0, text: -1, host: -1, from: 0, way: 'on' };
-  const taken: Reached[][] = [];
+  const start: Reached = { cost: 0, stage: 'nothing', text: -1, begin: 0, way: 'on' };
+  let layers: Layer[] = [{ host: null, reached: [start] }];
   view.tokens.forEach((token, t) => {
-    const next = nowhere();
-    for (const step of stepsOf.get(token.kind) ?? []) goOn(states, next, step, t, view);
-    if (token.kind === 'text') goBack(states, next, t, view);
-    const least = Math.min(...next.map(({ cost }) => cost));
-    for (const state of next) state.cost -= least;
-    states = next;
-    taken.push(next);
+    const next: Layer[] = [{ host: null, reached: [] }];
+    for (const step of stepsOf.get(token.kind) ?? []) takeStep(layers, next, step, t, view);
+    if (token.kind === 'text') goBack(layers, next, t, view);
+    layers = prune(next);
   });
-  return trace(taken, states);
+  return trace(layers);
 }
 
-function nowhere(): Reached[] {
-  return Array.from({ length: hosts.length * size }, () => ({
-    cost: Infinity,
-    text: -1,
-    host: -1,
-    from: 0,
-    way: 'on' as const,
-  }));
+function reach(layer: Layer, by: Reached): void {
+  const stage = index.get(by.stage) as number;
+  const best = layer.reached[stage];
+  if (best === undefined || by.cost < best.cost) layer.reached[stage] = by;
 }
 
-function reach(next: Reached[], to: number, by: Reached): void {
-  if (by.cost < (next[to]?.cost ?? 0)) next[to] = by;
+function layerOf(layers: Layer[], host: Reached | null): Layer {
+  const same = (layer: Layer) =>
+    host === null
+      ? layer.host === null
+      : layer.host?.text === host.text && layer.host.stage === host.stage;
+  const known = layers.find(same);
+  if (known) return known;
+  const layer: Layer = { host, reached: [] };
+  layers.push(layer);
+  return layer;
 }
 
 /** Takes a step from wherever it can be taken: within a story, or from a story aside to a guest. */
-function goOn(
-  states: readonly Reached[],
-  next: Reached[],
+function takeStep(
+  layers: readonly Layer[],
+  next: Layer[],
   step: Step,
   t: number,
   view: PageView,
 ): void {
-  const stage = index.get(step.from) as number;
-  const to = index.get(step.to) as number;
+  const from = index.get(step.from) as number;
   let own: number | undefined;
-  for (let from = stage; from < states.length; from += size) {
-    const state = states[from] as Reached;
-    if (state.cost === Infinity) continue;
+  for (const { host, reached } of layers) {
+    const state = reached[from];
+    if (state === undefined) continue;
     own ??= step.cost + findTokenCost(step, t, view);
-    const broken =
-      step.action === 'start' && step.token !== 'text' && isBroken(state.text, view) ? cutOff : 0;
-    const cost = state.cost + own + broken;
-    const text = readsText(step) ? t : step.action === 'start' ? -1 : state.text;
-    reach(next, from - stage + to, { cost, text, host: state.host, step, from, way: 'on' });
-    const host = hosts.indexOf(step.from as (typeof hosts)[number]);
-    if (from !== stage || host < 1 || step.action !== 'start' || state.text < 0) continue;
-    reach(next, host * size + to, {
-      cost: cost - leave[step.from] + findAsideCost(step, t, state.text, view) - broken,
-      text,
-      host: state.text,
+    if (own === Infinity) return;
+    const starts = step.action === 'start';
+    const broken = starts && step.token !== 'text' && isBroken(state.text, view) ? cutOff : 0;
+    const to: Reached = {
+      cost: state.cost + own + broken,
+      stage: step.to,
+      text: readsText(step) ? t : starts ? -1 : state.text,
+      begin: starts ? t : state.begin,
       step,
-      from,
-      way: 'aside',
-    });
+      way: 'on',
+      before: state,
+    };
+    reach(layerOf(next, host), to);
+    if (host !== null || !starts || state.text < 0 || !hostStages.includes(step.from)) continue;
+    if (view.tokens.length > mostTokens) continue;
+    const aside = findAsideCost(step, t, state.text, view) - leave[step.from] - broken;
+    if (aside < Infinity)
+      reach(layerOf(next, state), { ...to, cost: to.cost + aside, way: 'aside' });
   }
 }
 
 /** Goes back from a guest to the story that it stands in. */
-function goBack(states: readonly Reached[], next: Reached[], t: number, view: PageView): void {
-  for (let from = size; from < states.length; from++) {
-    const state = states[from] as Reached;
-    const step = backs[Math.floor(from / size)];
-    if (state.cost === Infinity || !step) continue;
-    reach(next, index.get(step.to) as number, {
-      cost:
-        state.cost +
-        leave[stages[from % size] as Stage] +
-        findBackCost(t, state.host, state.text, view),
-      text: t,
-      host: -1,
-      step,
-      from,
-      way: 'back',
-    });
+function goBack(layers: readonly Layer[], next: Layer[], t: number, view: PageView): void {
+  for (const { host, reached } of layers) {
+    if (host === null) continue;
+    const back = findBackCost(t, [host.begin, host.text], view);
+    const { stage, begin } = host;
+    const step: Step = { from: stage, token: 'text', to: stage, action: 'join', cost: 0 };
+    for (const state of reached) {
+      if (state === undefined) continue;
+      const cost = state.cost + leave[state.stage] + back;
+      reach(next[0] as Layer, { cost, stage, text: t, begin, step, way: 'back', before: state });
+    }
   }
+}
+
+/** Keeps the way of costs within bounds, and of the interrupted stories the likeliest. */
+function prune(layers: readonly Layer[]): Layer[] {
+  const rated = layers.map((layer) => ({
+    layer,
+    least: layer.reached.reduce((least, { cost }) => Math.min(least, cost), Infinity),
+  }));
+  const least = Math.min(...rated.map((rate) => rate.least));
+  const [plain, ...hosted] = rated;
+  const kept = hosted
+    .filter((rate) => rate.least < least + farthest)
+    .sort((a, b) => a.least - b.least)
+    .slice(0, mostHosts);
+  return [...(plain ? [plain] : []), ...kept].map(({ layer }) => {
+    for (const state of layer.reached) if (state !== undefined) state.cost -= least;
+    return layer;
+  });
 }
 
 /** What it costs to leave a story whose last text breaks off. */
@@ -161,17 +185,18 @@ const ending: Partial<Record<Stage, number>> = {
 /** A story that never goes on behind its guest. */
 const lost = 4;
 
-function trace(taken: readonly Reached[][], last: readonly Reached[]): Placing[] {
-  const end = last.map(
-    ({ cost }, i) => cost + (ending[stages[i % size] as Stage] ?? 0) + (i < size ? 0 : lost),
-  );
-  let state = end.indexOf(Math.min(...end));
-  const ways: Reached[] = [];
-  for (let t = taken.length - 1; t >= 0; t--) {
-    const way = taken[t]?.[state] as Reached;
-    ways.push(way);
-    state = way.from;
+function trace(layers: readonly Layer[]): Placing[] {
+  let best: Reached | undefined;
+  let least = Infinity;
+  for (const { host, reached } of layers) {
+    for (const state of reached) {
+      if (state === undefined) continue;
+      const cost = state.cost + (ending[state.stage] ?? 0) + (host === null ? 0 : lost);
+      if (cost < least) [best, least] = [state, cost];
+    }
   }
+  const ways: Reached[] = [];
+  for (let state = best; state?.before; state = state.before) ways.push(state);
   let [count, article, host] = [0, 0, 0];
   return ways.reverse().map(({ step, way }) => {
     if (way === 'aside') host = article;

@@ -1,3 +1,4 @@
+import type { Run } from '../assign/measure-return.ts';
 import { measureSeam } from '../text/measure-seam.ts';
 import type { Step } from './article-steps.ts';
 import type { Item } from './item.ts';
@@ -10,16 +11,15 @@ export function findAsideCost(step: Step, t: number, host: number, view: PageVie
   const broken = text?.stopsOpen === true;
   // The walk takes what breaks off for a reason not to begin another story; here it is one.
   const paid = broken && step.token === 'text' && host === t - 1 ? 3 : 0;
-  return (broken ? 1.2 : 5) - paid;
+  return (broken ? 1.2 : 2) - paid;
 }
 
-/** What it costs to go back to a story from the guest that stands in it. */
-export function findBackCost(t: number, host: number, guest: number, view: PageView): number {
+/** What it costs to go back to a story from what stands in it. */
+export function findBackCost(t: number, host: Run, view: PageView): number {
   const text = textAt(t, view);
-  const before = textAt(host, view);
+  const before = textAt(host[1], view);
   if (text === undefined || before === undefined || text.lines[0]?.opening) return 14;
-  const told = view.returning(host, guest, t);
-  const kin = Math.max(-2, Math.min(2, told * 8));
+  const kin = Math.max(-3, Math.min(4, view.returning(host, t) * 14));
   const seam = measureSeam(before.text, text.text) + (isTurned(before, text) ? 2 : 0);
   if (before.stopsOpen && text.startsOpen) return 0.3 + seam * 0.4 - kin;
   if (before.stopsOpen) return 0.6 + seam * 0.7 - kin;

@@ -13,15 +13,18 @@ export function cleanLine(raw: string): { text: string; spaced: boolean } {
     .replace(blank, (run) => (run.length > 1 || run === '\u3000' ? '  ' : ' '))
     .trim();
   const spaced = isLetterSpaced(line);
-  const loose = spaced ? line.replace(/(?<=\S) (?=\S)/gu, joinSpaced) : line;
+  // A wide gap parts words of a letter-spaced line, and characters where all gaps are wide.
+  const gap = /\S(?! )\S|\S \S/u.test(line) ? / (?=\S)(?<=\S )/gu : / +/gu;
+  const loose = spaced ? line.replace(gap, joinSpaced) : line;
   const text = loose.replace(/ +/gu, (run, at: number) =>
     keepsSpace(loose[at - 1] ?? '', loose[at + run.length] ?? '') ? ' ' : '',
   );
   return { text, spaced };
 }
 
-function joinSpaced(_gap: string, at: number, line: string): string {
-  return /[A-Za-z]/u.test(line[at - 1] ?? '') && /[A-Za-z]/u.test(line[at + 1] ?? '') ? ' ' : '';
+function joinSpaced(gap: string, at: number, line: string): string {
+  const after = line[at + gap.length] ?? '';
+  return /[A-Za-z]/u.test(line[at - 1] ?? '') && /[A-Za-z]/u.test(after) ? ' ' : '';
 }
 
 function isLetterSpaced(line: string): boolean {

@@ -19,7 +19,9 @@ export function findBackCost(t: number, host: Run, view: PageView): number {
   const text = textAt(t, view);
   const before = textAt(host[1], view);
   if (text === undefined || before === undefined || text.lines[0]?.opening) return 14;
-  const kin = Math.max(-3, Math.min(4, view.returning(host, t) * 14));
+  // The frames of a story are set in columns; a line by itself is seldom what a frame begins with.
+  const bare = text.column === null ? 1.5 : 0;
+  const kin = Math.max(-3, Math.min(4, view.returning(host, t) * 14)) - bare;
   const seam = measureSeam(before.text, text.text) + (isTurned(before, text) ? 2 : 0);
   if (before.stopsOpen && text.startsOpen) return 0.3 + seam * 0.4 - kin;
   if (before.stopsOpen) return 0.6 + seam * 0.7 - kin;

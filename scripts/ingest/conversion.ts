@@ -17,7 +17,9 @@ export interface Conversion {
   articles: CutArticle[];
   /** In step with `articles`. */
   facts: Facts[];
-  /** By which the ledger knows the articles, in step with them; null where not worked out yet. */
-  fingerprints: string[] | null;
+  /** By which the ledger knows the articles, in step with them. */
+  fingerprints: string[];
   findings: Finding[];
+  /** The names of the files that keep all this for the next run, without their endings. */
+  kept: string[];
 }

@@ -1,8 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { CutArticle } from '../../src/model/cut-article.ts';
 import { ExpectedError } from '../../src/model/expected-error.ts';
-import type { Facts } from '../../src/model/facts.ts';
-import type { SourcePage } from '../../src/model/source-page.ts';
 import { parseReadyArticles } from '../../src/read/parse-ready-articles.ts';
 import { findTextSigns } from '../../src/segment/people/find-text-signs.ts';
 import type { Failure, SourceList } from '../archive/list-sources.ts';
@@ -11,14 +8,14 @@ import { startProgress } from '../cli/progress.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
 import type { Converter } from './converter.ts';
+import { enrichRecords } from './enrich-records.ts';
 import type { IngestOptions } from './ingest-archive.ts';
 import { makeLocalConverter } from './make-local-converter.ts';
 import { makeThreadConverter } from './make-thread-converter.ts';
+import type { Stages } from './read-stages.ts';
 
 /** Below this many sources the threads take longer to start than to work. */
 const fewSources = 40;
-/** Ready-made articles are enriched in portions of this size. */
-const portion = 500;
 /** How many sources wait at a time, so that memory stays bounded. */
 const waiting = 32;
 
@@ -43,7 +40,7 @@ export async function convertAll(
     for (let start = 0; start < list.sources.length; start += waiting) {
       const some = list.sources.slice(start, start + waiting);
       const outcomes = some.map(async (source) => {
-        const outcome = await convertOrFail(source, converter, effects);
+        const outcome = await convertOrFail(source, converter, options.stages, effects);
         progress.step();
         return outcome;
       });
@@ -64,11 +61,12 @@ const isRecords = ({ form }: SourceFile): boolean => form === 'records';
 async function convertOrFail(
   source: SourceFile,
   converter: Converter,
+  stages: Stages,
   effects: Effects,
 ): Promise<Conversion | Failure> {
   try {
     return await (isRecords(source)
-      ? convertRecords(source, converter, effects)
+      ? convertRecords(source, converter, stages, effects)
       : converter.convert(source));
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
@@ -79,6 +77,7 @@ async function convertOrFail(
 async function convertRecords(
   source: SourceFile,
   converter: Converter,
+  stages: Stages,
   effects: Effects,
 ): Promise<Conversion> {
   const bytes = await effects.readBytes(source.path);
@@ -88,20 +87,7 @@ async function convertRecords(
     head: { ...head, path: source.publicPath, form: 'records' },
     bulkPath: null,
     articles,
-    facts: await enrichInPortions({ ...page, lines: [] }, articles, converter),
-    fingerprints: null,
     findings,
+    ...(await enrichRecords({ ...page, lines: [] }, articles, { ...stages, converter }, effects)),
   };
-}
-
-async function enrichInPortions(
-  page: SourcePage,
-  articles: CutArticle[],
-  converter: Converter,
-): Promise<Facts[]> {
-  const facts: Promise<Facts[]>[] = [];
-  for (let start = 0; start < articles.length; start += portion) {
-    facts.push(converter.enrich(page, articles.slice(start, start + portion)));
-  }
-  return (await Promise.all(facts)).flat();
 }

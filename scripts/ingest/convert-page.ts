@@ -36,7 +36,7 @@ export async function convertPage(
   const path = `${options.folder}/${key}`;
   const known = await effects.maybeReadText(`${path}.json`);
   const bulkPath = `${path}.bulk.json`;
-  if (known !== null) return { ...JSON.parse(known), bulkPath };
+  if (known !== null) return { ...JSON.parse(known), bulkPath, kept: [key] };
   const page = parseSourcePage({ ...source, bytes });
   const { articles, pieces, findings } = segmentPage(
     page,
@@ -50,6 +50,7 @@ export async function convertPage(
     facts: options.enrich(page, articles),
     fingerprints: articles.map(fingerprintArticle),
     findings: [...pageFindings, ...findings],
+    kept: [key],
   };
   await effects.writeFile(bulkPath, JSON.stringify({ lines, pieces }));
   await effects.writeFile(`${path}.json`, JSON.stringify(conversion));

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
 
@@ -8,9 +7,7 @@ export async function forgetConversions(
   conversions: readonly Conversion[],
   effects: Pick<Effects, 'listFiles' | 'removeFile'>,
 ): Promise<void> {
-  const keys = new Set(
-    conversions.flatMap(({ bulkPath }) => (bulkPath === null ? [] : [keyOf(basename(bulkPath))])),
-  );
+  const keys = new Set(conversions.flatMap(({ kept }) => kept));
   for (const file of await effects.listFiles(folder)) {
     if (!keys.has(keyOf(file))) await effects.removeFile(`${folder}/${file}`);
   }

@@ -63,8 +63,7 @@ export async function ingestArchive(
 
 function readPage({ head, articles, fingerprints }: Conversion): ReadPage {
   const { address, checksum, issue } = head;
-  const page = { address, checksum, paper: issue.paper, date: issue.issued, articles };
-  return fingerprints === null ? page : { ...page, fingerprints };
+  return { address, checksum, paper: issue.paper, date: issue.issued, articles, fingerprints };
 }
 
 /** A source that could not be read says nothing of its articles; one that is gone does. */

@@ -24,6 +24,7 @@ const chinese: Readonly<Record<string, string>> = {
   'the date of the page': '出版日期',
   'the head of the page': '版头',
   'a number alone': '单独的数字',
+  'an entry of the contents': '目录条目',
   'where the text goes on': '转版、接版提示',
   'an invitation to scan a code': '扫码提示',
   'no readable character': '没有可读的字',

@@ -4,6 +4,7 @@ import { findBanners } from './find-banners.ts';
 import { placeBoxes } from './place-boxes.ts';
 import { placeHeads } from './place-heads.ts';
 import type { Placement } from './placement.ts';
+import { returnFragments } from './return-fragments.ts';
 import { settleTexts } from './settle-texts.ts';
 import { stitchArticles } from './stitch-articles.ts';
 
@@ -11,7 +12,15 @@ import { stitchArticles } from './stitch-articles.ts';
 const mostArticles = 120;
 
 /** The steps that look at the whole page, in their order. */
-const steps = [stitchArticles, settleTexts, evictHeads, placeHeads, findBanners, placeBoxes];
+const steps = [
+  stitchArticles,
+  settleTexts,
+  returnFragments,
+  evictHeads,
+  placeHeads,
+  findBanners,
+  placeBoxes,
+];
 
 /** Settles for the page as a whole what the walk along it could not see. */
 export function placeAll(items: readonly Item[], walked: Placement): Placement {

@@ -57,11 +57,20 @@ function listMoves(
 ): Move[] {
   const words = (own: number) => Math.min(weights.mostWords, (kin.get(own) ?? 0) * weights.words);
   const suits = (own: number) => words(own) + measureFit(items, fragment, own, fragments);
-  const whole = fragments.every((other) => other === fragment || other.own !== fragment.own);
-  const cost = weights.move + (fragment.headed ? weights.headed + (whole ? weights.whole : 0) : 0);
+  const cost = weights.move + findLossCost(fragment, fragments);
   return [...kin.keys()]
     .filter((to) => to !== fragment.own && words(to) - words(fragment.own) >= weights.leastWords)
     .map((to) => ({ fragment, to, gain: suits(to) - suits(fragment.own) - cost }));
+}
+
+/** What it costs to take a fragment from its headline, and to leave a headline without any text. */
+function findLossCost(fragment: Fragment, fragments: readonly Fragment[]): number {
+  const rest = fragments.filter((other) => other !== fragment && other.own === fragment.own);
+  const stripped =
+    rest.every(({ texts }) => texts.length === 0) &&
+    (fragment.headed || rest.some(({ headed }) => headed));
+  if (stripped) return weights.headed + weights.whole;
+  return fragment.headed ? weights.headed : 0;
 }
 
 /** How well a fragment fits a story by where it stands and how the two meet. */

@@ -34,7 +34,7 @@ export function measureNearness(items: readonly Item[], tokens: readonly Token[]
   const weigh = (gram: string) =>
     Math.log(1 + stretches.length / (spread.get(gram) ?? stretches.length));
   return tokens.map((token, t) => {
-    if (token.kind !== 'head' && token.kind !== 'text')
+    if (token.kind === 'byline' || token.kind === 'label')
       return { before: 0, after: 0, elsewhere: 0 };
     const grams = [...findGrams(textOf(items, token).slice(0, 120))];
     const own = stretches.findIndex(({ from, to }) => t >= from && t < to);
@@ -43,6 +43,8 @@ export function measureNearness(items: readonly Item[], tokens: readonly Token[]
     let before = 0;
     let after = 0;
     let all = 0;
+    // A few words in common say little.
+    const few = Math.log(1 + stretches.length);
     const others = new Float64Array(
       token.kind === 'head' && stretches.length <= 80 ? stretches.length : 0,
     );
@@ -58,7 +60,11 @@ export function measureNearness(items: readonly Item[], tokens: readonly Token[]
     others[beforeAt] = 0;
     others[afterAt] = 0;
     if (all === 0) return { before: 0, after: 0, elsewhere: 0 };
-    return { before: before / all, after: after / all, elsewhere: Math.max(0, ...others) / all };
+    return {
+      before: before / all,
+      after: after / all,
+      elsewhere: Math.max(0, ...others) / (all + few),
+    };
   });
 }
 

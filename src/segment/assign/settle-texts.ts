@@ -9,7 +9,7 @@ const mostTexts = 600;
 /** Beyond what all other signs can cost together. */
 const never = 60;
 /** Two texts that meet worse do not go on with one another. */
-const worstSeam = 3.5;
+const worstSeam = 2.5;
 
 /**
  * Gives each text to the article that it shares most rare words with and that it goes on with,
@@ -62,7 +62,7 @@ function findOwners(
       const moved = (costs[least] as number) + findMoveCost(view, number, ends.get(number));
       if (moved < cost && least !== s) [cost, source] = [moved, least];
       if (number === view.own && view.was !== view.own) {
-        const walked = (costs[was] as number) + (view.entered ? 0 : view.leave) + view.start;
+        const walked = (costs[was] as number) + findEnterCost(view);
         if (walked < cost) [cost, source] = [walked, was];
       }
       const strange = Math.min(
@@ -95,18 +95,28 @@ function findStayCost(view: TextView, story: number): number {
   return view.stay + (view.pictured ? settleCosts.goOnPastPicture : settleCosts.goOn);
 }
 
+/** What it costs to begin the story that the walk over the page begins here. */
+function findEnterCost(view: TextView): number {
+  return view.start + (view.entered ? 0 : view.leave) + (view.pictured ? settleCosts.pictured : 0);
+}
+
 /** What it costs to go from another story to one: of the walk, of the next headline, of before. */
 function findMoveCost(view: TextView, story: number, last: Item | undefined): number {
-  const { back, lead, resume, resumeText, stray } = settleCosts;
-  if (story === view.own && view.was !== view.own)
-    return view.start + (view.entered ? 0 : view.leave);
+  const { back, lead, leadOpen, resume, resumeOpen, resumeOpenText, resumeText, stray } =
+    settleCosts;
+  if (story === view.own && view.was !== view.own) return findEnterCost(view);
   const seam = last === undefined ? view.start : measureMeeting(last, view.item, view.orphan);
   if (story === view.own) return view.leave + back + seam;
+  const open = last?.stopsOpen === true;
   const jump =
     story === view.lead
-      ? lead
+      ? open
+        ? leadOpen
+        : lead
       : story === view.resume?.own
-        ? resume + resumeText * view.resume.texts
+        ? open
+          ? resumeOpen + resumeOpenText * view.resume.texts
+          : resume + resumeText * view.resume.texts
         : stray;
   return view.leave + jump + seam + (last === undefined ? 0 : measureRejoin(last, view));
 }

@@ -50,7 +50,10 @@ export function viewTexts(
     const opened = item.lines[0]?.opening !== undefined;
     const orphan = item.startsOpen ? 2.5 : measureOrphan(item.text);
     const sameColumn =
-      before !== undefined && before.column !== null && before.column === item.column;
+      before !== undefined &&
+      before.column !== null &&
+      before.column === item.column &&
+      before.lines.length + item.lines.length > 2;
     return {
       item,
       own,
@@ -62,7 +65,7 @@ export function viewTexts(
       resume: resumes.get(i),
       leave: before === undefined ? 0 : before.stopsOpen ? leaveOpen : sameColumn ? column : 0,
       stay: before === undefined ? 0 : measureMeeting(before, item, orphan),
-      start: opened ? 0 : capSeam(orphan),
+      start: opened ? 0 : capSeam(orphan * settleCosts.orphan),
       orphan,
     };
   });
@@ -70,12 +73,12 @@ export function viewTexts(
 
 /** What it costs to read one text right after another. */
 export function measureMeeting(before: Item, item: Item, orphan: number): number {
-  if (!before.stopsOpen) return capSeam(orphan);
-  return item.startsOpen ? 0 : capSeam(measureSeam(before.text, item.text));
+  if (!before.stopsOpen) return capSeam(orphan * settleCosts.orphan);
+  return item.startsOpen ? 0 : capSeam(measureSeam(before.text, item.text) * settleCosts.seam);
 }
 
 function capSeam(seam: number): number {
-  return Math.min(settleCosts.mostSeam, seam * settleCosts.seam);
+  return Math.min(settleCosts.mostSeam, seam);
 }
 
 /** The text right behind a story’s headline or byline is that story’s. */

@@ -1,5 +1,5 @@
 import type { LooseKind } from '../cut/line-kinds.ts';
-import { noticeHead, wanting } from './openings.ts';
+import { ledIn, noticeHead, saying, wanting } from './openings.ts';
 import type { Traits } from './traits.ts';
 
 /** A sign that raises (or, below 0, lowers) the cost of reading a line as something. */
@@ -30,7 +30,8 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
       { cost: 4, why: 'ends with ——', holds: (l) => /——$/u.test(l.text) },
       { cost: -1.5, why: 'a word runs over into the next line', holds: (l) => l.cutAfter },
       { cost: -1, why: 'the next line begins in mid-sentence', holds: (l) => l.orphanAfter >= 2 },
-      { cost: -1, why: 'a word or two before a comma, as sentences begin', holds: isLedIn },
+      { cost: -1, why: 'begins with a clause and a comma, as sentences do', holds: isLedIn },
+      { cost: -1, why: 'somebody says something', holds: (l) => saying.test(l.text) },
       { cost: 3, why: 'the end of a sentence', holds: (l) => l.ended },
       {
         cost: 2.2,
@@ -97,7 +98,28 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
         holds: (l) => l.orphanAfter >= 2,
       },
       { cost: 1, why: 'ends with a number', holds: (l) => /\d$/u.test(l.text) },
-      { cost: 1.5, why: 'a word or two before a comma, as sentences begin', holds: isLedIn },
+      { cost: 1.5, why: 'begins with a clause and a comma, as sentences do', holds: isLedIn },
+      { cost: 2.5, why: 'somebody says something', holds: (l) => saying.test(l.text) },
+      {
+        cost: 2.5,
+        why: 'the headline of a notice before it',
+        holds: (l) => l.underNotice && l.atom.width > 12,
+      },
+      {
+        cost: 1.4,
+        why: 'a question and words behind it',
+        holds: (l) => /[？?][^\s”’）]/u.test(l.text),
+      },
+      {
+        cost: 1.5,
+        why: 'a comma, between lines of text',
+        holds: (l) => l.amidText && l.commas > 0 && !/^“[^”]*”$/u.test(l.text),
+      },
+      {
+        cost: 0.8,
+        why: 'long, between lines of text',
+        holds: (l) => l.amidText && l.atom.width > 22,
+      },
       {
         cost: 1.5,
         why: 'ends with a word that wants another',
@@ -173,9 +195,8 @@ function isLeadOn(line: Traits): boolean {
   return /[^。]——$/u.test(line.text) && line.atom.width > 36 && line.atom.width < 90;
 }
 
-/** 目前，… 据统计，… 今年，…: what sentences of news begin with, and a comma right behind. */
 function isLedIn(line: Traits): boolean {
-  return line.startsSentence === 2 && /^.{2,8}，/u.test(line.text);
+  return ledIn.test(line.text) || (line.startsSentence === 2 && /^.{2,8}，/u.test(line.text));
 }
 
 /** The cost of one reading of a line by itself. */

@@ -6,6 +6,14 @@ export const sentenceOpenings =
 export const dateOpenings =
   /^(?:[\d０-９一二三四五六七八九十○〇]{2,4}年(?:以来|来|前|\d{1,2}月)?|\d{1,2}月(?:\d{1,2}日|初|底|中旬|上旬|下旬|份|末)|——)/u;
 
+/** A word or two, or a clause of time or cause, and a comma: so sentences begin, and hardly headlines. */
+export const ledIn =
+  /^(?:(?:同样|不过|此外|另外|因此|当时|其实|起初|后来|最终|首先|其次|目前|眼下|如今|同时|据了解|据介绍|据统计|近年来)，|(?:按照|根据|针对|围绕|通过|随着|进入|截至|为了|由于|自从|除了|经过|作为|当|自|据|因|在)[^，。]{2,24}，)/u;
+
+/** Somebody says something: words of a text, not of a headline. */
+export const saying =
+  /(?:说|表示|认为|介绍|坦言|透露|指出|告诉记者|回忆|解释|强调|补充)(?:，|：|道)/u;
+
 /** Marks that a sentence ends with. */
 export const sentenceEnd =
   /[。！？!?…]["”’』」）)〕》]*$|[。！？][)）]?$|[。！？…”][（(][^（）()。]{2,40}[）)]$|(?:^|[\p{Script=Han}\s/／])(?:摄|供图|摄影|摄影报道)[）)]?$|[；;]$/u;
@@ -22,7 +30,7 @@ export const captionOpenings =
 
 /** Headlines of notices that are paid for, and nothing else. */
 export const noticeHead =
-  /^\p{Script=Han}{0,12}(?:公告|启事|声明|通告|公示|讣告|招标公告|拍卖公告|遗失声明|招聘启事|寻人启事|征文启事|更名公告|注销公告|减资公告)$|^(?:更正|勘误|致歉)(?:启事|声明)?$/u;
+  /^\p{Script=Han}{0,12}(?:公告|启事|声明|通告|公示|讣告|招标公告|拍卖公告|遗失声明|招聘启事|寻人启事|征文启事|更名公告|注销公告|减资公告|停[水电气]通知)$|^(?:更正|勘误|致歉)(?:启事|声明)?$/u;
 
 /** Words that hardly any but a paid notice has. */
 export const noticeWords =

@@ -11,6 +11,7 @@ import {
   captionOpenings,
   dateOpenings,
   neverFirst,
+  noticeHead,
   sentenceEnd,
   sentenceOpen,
   sentenceOpenings,
@@ -57,6 +58,10 @@ export interface Traits {
   orphan: number;
   /** The spacing of the lines changes here, as it does between blocks of print. */
   newBlock: boolean;
+  /** The line before is the headline of a notice. */
+  underNotice: boolean;
+  /** It stands between two lines of running text. */
+  amidText: boolean;
   /** The width of what the next line begins with and cannot be parted. */
   nextUnit: number;
 }
@@ -108,8 +113,15 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
     newBlock: before !== undefined && after !== undefined && isNewBlock(before, atom, after),
     cutAfter: after !== undefined && isWordCut(text, after.text),
     orphanAfter: after === undefined ? 0 : measureOrphan(after.text),
+    underNotice: before !== undefined && noticeHead.test(before.text),
+    amidText: before !== undefined && after !== undefined && isText(before) && isText(after),
     nextUnit: after === undefined ? 1 : measureFirstUnit(after.text),
   };
+}
+
+/** A line longer than headlines are, or over with a full stop; no beginning of a news text. */
+function isText({ text, width }: Atom): boolean {
+  return (width > 45 || /[。；][”’）]?$/u.test(text)) && findOpening(text) === undefined;
 }
 
 function labelLevel(bare: string, text: string): 0 | 1 | 2 {

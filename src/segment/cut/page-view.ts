@@ -32,7 +32,12 @@ export interface PageView {
   signedAhead: readonly boolean[];
   /** What the story at hand surely began with: a byline, the opening of a news text, nothing seen. */
   begun: readonly ('byline' | 'opening' | null)[];
+  /** How far the page sets headlines before their texts (1) or behind them (-1), by what they say. */
+  order: number;
 }
+
+/** With fewer headlines a page does not show an order. */
+const fewest = 4;
 
 /** Looks at a page as a whole. */
 export function viewPage(items: readonly Item[]): PageView {
@@ -41,10 +46,12 @@ export function viewPage(items: readonly Item[]): PageView {
     (token) => token.kind === 'text' && isSigned(items[token.items[0] as number]),
   );
   let begun: 'byline' | 'opening' | null = null;
+  const nearness = measureNearness(items, tokens);
   return {
     items,
     tokens,
-    nearness: measureNearness(items, tokens),
+    nearness,
+    order: measureOrder(tokens, nearness),
     cohesion: measureCohesion(items, tokens),
     returning: measureReturn(items, tokens),
     headlike: measureHeadlike(items, tokens),
@@ -56,14 +63,28 @@ export function viewPage(items: readonly Item[]): PageView {
     paid: tokens.map((token, t) => token.kind === 'text' && isPaid(items, tokens, t)),
     signed,
     signedAhead: lookAhead(items, tokens, signed),
-    begun: tokens.map((token) => {
+    begun: tokens.map((token, t) => {
       if (token.kind === 'byline') begun = 'byline';
+      // Two headlines in a row are no subheads: a story begins here.
+      else if (token.kind === 'head' && tokens[t + 1]?.kind === 'head') begun = null;
       else if (token.kind === 'text' && items[token.items[0] as number]?.lines[0]?.opening)
         begun = 'opening';
       else if (token.kind === 'text' && isSigned(items[token.items[0] as number])) begun = null;
       return begun;
     }),
   };
+}
+
+function measureOrder(tokens: readonly Token[], nearness: readonly Nearness[]): number {
+  let sum = 0;
+  let heads = 0;
+  tokens.forEach((token, t) => {
+    const near = nearness[t];
+    if (token.kind !== 'head' || near === undefined) return;
+    sum += near.after - near.before;
+    heads++;
+  });
+  return heads < fewest ? 0 : sum / heads;
 }
 
 function isSigned(item: Item | undefined): boolean {

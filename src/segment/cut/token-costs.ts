@@ -15,11 +15,17 @@ export function findTokenCost(step: Step, t: number, view: PageView): number {
     const cost = view.headlike[t] ?? Infinity;
     return cost === Infinity ? Infinity : cost + findHeadCost(step, t, view);
   }
-  return 0;
+  return token?.kind === 'photo' ? findPhotoCost(step, t, view) : 0;
+}
+
+/** A picture within a story shows what the story tells. */
+function findPhotoCost(step: Step, t: number, view: PageView): number {
+  if (step.action !== 'join' || (step.from !== 'headed-text' && step.from !== 'text')) return 0;
+  return Math.max(-1, Math.min(1.5, (0.15 - (view.nearness[t]?.before ?? 0.15)) * 8));
 }
 
 function findHeadCost(step: Step, t: number, view: PageView): number {
-  if (step.asLabel) return findLabelCost(t, view);
+  if (step.asLabel) return findLabelCost(t, view) + Math.max(0, view.order);
   const near = view.nearness[t] ?? { before: 0, after: 0, elsewhere: 0 };
   // Words that only a story far from here has speak for a headline that strayed.
   const strayed = Math.max(
@@ -32,8 +38,16 @@ function findHeadCost(step: Step, t: number, view: PageView): number {
   const wins = behind ? near.after - near.before : near.before - near.after;
   // Pictures nearly all have a headline.
   const pictured = step.action === 'start' && view.tokens[t + 1]?.kind === 'photo' ? -0.6 : 0;
-  return Math.max(-1, Math.min(3, wins * 5)) + strayed + pictured;
+  const turned = behind
+    ? Math.max(0, view.order)
+    : step.action === 'start'
+      ? Math.max(0, -view.order)
+      : 0;
+  return Math.max(-1, Math.min(3, wins * 5)) + strayed + pictured + turned * against;
 }
+
+/** What it costs most to set a headline behind its text where the page sets them before, and so on. */
+const against = 3;
 
 /** A short line over a byline or a text whose headline comes later. */
 function findLabelCost(t: number, view: PageView): number {
@@ -83,6 +97,7 @@ function findTextCost(step: Step, t: number, view: PageView): number {
   if (step.from === 'tailed' || step.from === 'tailed-more') return item.startsOpen ? 0 : 2;
   if (step.from === 'labelled' && !opening) return 2.5;
   if (step.from === 'pictured' && opening) return 5;
+  if (view.notice[t - 1]) return 0;
   const fresh = item.lines[0]?.startsSentence ? 0.3 : 0;
   // A text under a bare headline, with neither opening nor byline, begins few stories.
   if (!opening && step.from === 'headed-more') return view.signedAhead[t] ? 0.5 : 2;

@@ -1,53 +1,12 @@
-import {
-  type Action,
-  articleSteps,
-  leave,
-  type Stage,
-  type Step,
-  stages,
-} from './article-steps.ts';
+import { articleSteps, leave, type Stage, type Step, stages } from './article-steps.ts';
 import { findAsideCost, findBackCost } from './guest-costs.ts';
 import type { PageView } from './page-view.ts';
+import { type Layer, layerOf, prune, type Reached, reach } from './story-layers.ts';
 import { findTokenCost } from './token-costs.ts';
-
-/** Where a token belongs. */
-export interface Placing {
-  /** Counted from 0 in page order; null where the token is left for the page as a whole to place. */
-  article: number | null;
-  action: Action;
-  /** A text that is read as a headline after all. */
-  asHead: boolean;
-  /** A headline that is read as a text that breaks off. */
-  asText: boolean;
-  /** A headline that is read as a label after all. */
-  asLabel: boolean;
-}
-
-/** The cheapest way to a stage. */
-interface Reached {
-  cost: number;
-  stage: Stage;
-  /** The last text of its story; −1 where there is none yet. */
-  text: number;
-  /** Where its story begins. */
-  begin: number;
-  step?: Step;
-  /** Begins a guest within a story, goes back to that story, or neither. */
-  way: 'on' | 'aside' | 'back';
-  before?: Reached;
-}
-
-/** The stages of what stands within one and the same story, or of what stands in none. */
-interface Layer {
-  host: Reached | null;
-  reached: Reached[];
-}
+import { type Placing, traceStories } from './trace-stories.ts';
 
 /** The stages of a story that another one may stand in. */
 const hostStages: readonly Stage[] = ['text', 'headed-text'];
-/** How many interrupted stories are followed at once, and up to which cost over the cheapest way. */
-const mostHosts = 6;
-const farthest = 14;
 /** No page has more; what has is read without guests. */
 const mostTokens = 3000;
 
@@ -72,25 +31,7 @@ export function findArticles(view: PageView): Placing[] {
     if (token.kind === 'text') goBack(layers, next, t, view);
     layers = prune(next);
   });
-  return trace(layers);
-}
-
-function reach(layer: Layer, by: Reached): void {
-  const stage = index.get(by.stage) as number;
-  const best = layer.reached[stage];
-  if (best === undefined || by.cost < best.cost) layer.reached[stage] = by;
-}
-
-function layerOf(layers: Layer[], host: Reached | null): Layer {
-  const same = (layer: Layer) =>
-    host === null
-      ? layer.host === null
-      : layer.host?.text === host.text && layer.host.stage === host.stage;
-  const known = layers.find(same);
-  if (known) return known;
-  const layer: Layer = { host, reached: [] };
-  layers.push(layer);
-  return layer;
+  return traceStories(layers);
 }
 
 /** Takes a step from wherever it can be taken: within a story, or from a story aside to a guest. */
@@ -143,24 +84,6 @@ function goBack(layers: readonly Layer[], next: Layer[], t: number, view: PageVi
   }
 }
 
-/** Keeps the way of costs within bounds, and of the interrupted stories the likeliest. */
-function prune(layers: readonly Layer[]): Layer[] {
-  const rated = layers.map((layer) => ({
-    layer,
-    least: layer.reached.reduce((least, { cost }) => Math.min(least, cost), Infinity),
-  }));
-  const least = Math.min(...rated.map((rate) => rate.least));
-  const [plain, ...hosted] = rated;
-  const kept = hosted
-    .filter((rate) => rate.least < least + farthest)
-    .sort((a, b) => a.least - b.least)
-    .slice(0, mostHosts);
-  return [...(plain ? [plain] : []), ...kept].map(({ layer }) => {
-    for (const state of layer.reached) if (state !== undefined) state.cost -= least;
-    return layer;
-  });
-}
-
 /** What it costs to leave a story whose last text breaks off. */
 const cutOff = 1.5;
 
@@ -171,43 +94,4 @@ function isBroken(t: number, view: PageView): boolean {
 
 function readsText(step: Step): boolean {
   return (step.token === 'text' && !step.asHead && step.action !== 'loose') || step.asText === true;
-}
-
-/** What it costs to end the page with an article as it stands. */
-const ending: Partial<Record<Stage, number>> = {
-  labelled: 3,
-  headed: 5,
-  'headed-byline': 6,
-  byline: 6,
-  text: 4,
-  photo: 1.5,
-};
-/** A story that never goes on behind its guest. */
-const lost = 4;
-
-function trace(layers: readonly Layer[]): Placing[] {
-  let best: Reached | undefined;
-  let least = Infinity;
-  for (const { host, reached } of layers) {
-    for (const state of reached) {
-      if (state === undefined) continue;
-      const cost = state.cost + (ending[state.stage] ?? 0) + (host === null ? 0 : lost);
-      if (cost < least) [best, least] = [state, cost];
-    }
-  }
-  const ways: Reached[] = [];
-  for (let state = best; state?.before; state = state.before) ways.push(state);
-  let [count, article, host] = [0, 0, 0];
-  return ways.reverse().map(({ step, way }) => {
-    if (way === 'aside') host = article;
-    if (way === 'back') article = host;
-    if (step?.action === 'start') article = count++;
-    return {
-      article: step?.action === 'loose' ? null : article,
-      action: step?.action ?? 'join',
-      asHead: step?.asHead === true,
-      asText: step?.asText === true,
-      asLabel: step?.asLabel === true,
-    };
-  });
 }

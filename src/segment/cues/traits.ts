@@ -68,7 +68,7 @@ export interface Traits {
 
 const frame = /^[【[〔《■◆●▶▲★☆\s]+|[】\]〕》■◆●◀★☆\s：:]+$/gu;
 const noteLine =
-  /^[（(【](?:作者|本文作者|图片|图|文图|本文图片|来源|资料来源|原载|编辑|注|本栏目|据)[^）)】]{1,50}[）)】]$/u;
+  /^[（(【](?:作者|本文作者|图片|图|文图|本文图片|来源|资料来源|原载|编辑|注|本栏目|据)[^）)】]{1,50}[）)】]$|^[（(](?:新华|新华社|中新|中新社|综合)[）)]$/u;
 const diary =
   /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s，,]*(?:星期[一二三四五六日天]|周[一二三四五六日])?[\s，,]*(?:[\p{Script=Han}]{0,3}[晴阴雨雪云风雾霾][\p{Script=Han}~转到，、\d℃]{0,10}|[\p{Script=Han}\s]{0,3}[晴阴雨雪云风雾霾][\p{Script=Han}\s，、]{0,10})?$/u;
 
@@ -77,7 +77,9 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
   const { text } = atom;
   const short = text.length <= 80;
   const bare = text.replace(frame, '');
-  const byline = short ? parseByline(text) : undefined;
+  const label = short ? labelLevel(bare, text) : 0;
+  // `简　讯` looks like a name.
+  const byline = short && label < 2 ? parseByline(text) : undefined;
   const dated = short && diary.test(text);
   return {
     atom,
@@ -86,7 +88,7 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
     byline,
     credit: byline?.marked === true && byline.byline.photographers.length > 0,
     tip: short && leadLabels.includes(bare),
-    label: short ? labelLevel(bare, text) : 0,
+    label,
     note: short && noteLine.test(text),
     diaryDate: !dated ? 0 : /[晴阴雨雪云风雾霾]/u.test(text) ? 2 : 1,
     furniture:
@@ -125,7 +127,7 @@ function isText({ text, width }: Atom): boolean {
 }
 
 function labelLevel(bare: string, text: string): 0 | 1 | 2 {
-  if (columnLabels.includes(bare)) return 2;
+  if (columnLabels.includes(bare.replace(/\s/gu, ''))) return 2;
   if (bare.length > 14 || bare.length < 3 || /[，。！？、；：]/u.test(bare)) return 0;
   if (/[·・•|｜]/u.test(bare) && labelEndings.some((end) => bare.endsWith(end))) return 2;
   if (labelEndings.some((end) => bare.endsWith(end))) return 1;

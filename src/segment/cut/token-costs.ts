@@ -71,6 +71,8 @@ function findSubheadCost(t: number, view: PageView): number {
     (view.signed[t - 1] ? 5 : 0) +
     Math.max(0, width - 12) * 0.2 +
     (view.notice[t] ? 4 : 0) +
+    // Short items of a column stand under marks; subheads seldom do.
+    (/^[●■◆▲★]/u.test(item?.text ?? '') ? 4 : 0) +
     ((item?.lines.length ?? 1) > 1 ? 1 : 0) +
     lack(view.cohesion[t + 1])
   );

@@ -10,9 +10,9 @@ export interface Checked {
 }
 
 const doubled = /(\p{Script=Han}{2,4})\1/gu;
-/** Verbs that are said twice to soften them, and words made of a doubled syllable. */
+/** Verbs said twice to soften them, words of a doubled syllable, things told one by one (一条一条). */
 const usual =
-  /^(?:考虑|研究|商量|讨论|学习|休息|了解|体验|打听|活动|锻炼|收拾|交流|试试|看看|说说|聊聊|想想|走走|听听|比划|琢磨|合计|一步|一遍|一点|一家|一个|一字|一次|哈哈|呵呵|点点|滴滴)/u;
+  /^(?:考虑|研究|商量|讨论|学习|休息|了解|体验|打听|活动|锻炼|收拾|交流|试试|看看|说说|聊聊|想想|走走|听听|比划|琢磨|合计|哈哈|呵呵|点点|滴滴)|^[一两几]\p{Script=Han}$/u;
 const near: ReadonlyMap<string, string> = new Map(
   confusables.flatMap((group) =>
     [...group].map((one): [string, string] => [one, [...group].filter((c) => c !== one).join('')]),

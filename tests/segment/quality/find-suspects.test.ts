@@ -7,6 +7,7 @@ const suspectsOf = (text: string, known: string[] = []) =>
 it('lists a word that stands twice, and not what is usually said twice', () => {
   expect(suspectsOf('焊工夜校夜校下周开课。')).toEqual([['夜校夜校', '夜校', 7]]);
   expect(suspectsOf('大家再研究研究。')).toEqual([]);
+  expect(suspectsOf('问题一条一条改，清单一项一项销。')).toEqual([]);
 });
 
 it('lists a character of the other script', () => {

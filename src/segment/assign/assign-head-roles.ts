@@ -3,6 +3,9 @@ import type { Item } from '../cut/item.ts';
 
 export type HeadRole = 'label' | 'kicker' | 'headline' | 'subtitle';
 
+/** No story has more headlines; what has more is no story, and only its first line is named. */
+const mostHeads = 60;
+
 /**
  * Names the headlines of one article by their typographic order: of two, the first is the kicker;
  * of three, the middle one is the headline. Dashes and upright setting say otherwise.
@@ -10,6 +13,7 @@ export type HeadRole = 'label' | 'kicker' | 'headline' | 'subtitle';
 export function assignHeadRoles(heads: readonly Item[]): HeadRole[] {
   const count = heads.length;
   if (count === 0) return [];
+  if (count > mostHeads) return heads.map((_, i) => (i === 0 ? 'headline' : 'subtitle'));
   const first = heads[0] as Item;
   if (count > 1 && isBroken(first, heads[1] as Item)) {
     return ['headline', 'headline', ...assignHeadRoles([first, ...heads.slice(2)]).slice(1)];

@@ -5,6 +5,8 @@ import type { Placement } from './placement.ts';
 const strange = 0.12;
 const own = 0.35;
 const elsewhere = 0.6;
+/** No story has more headlines. */
+const mostHeads = 60;
 
 /**
  * Takes back headlines at the edge of an article’s that say nothing its text says, where another of
@@ -15,12 +17,16 @@ export function evictHeads(items: readonly Item[], placement: Placement): Placem
   items.forEach((item, i) => {
     const article = placement.article[i];
     if (item.kind !== 'head' || article === null || article === undefined) return;
-    if (placement.action[i] !== 'subhead') heads.set(article, [...(heads.get(article) ?? []), i]);
+    if (placement.action[i] === 'subhead') return;
+    const known = heads.get(article);
+    if (known) known.push(i);
+    else heads.set(article, [i]);
   });
   const compare = compareWords(items, placement.article);
   const article = [...placement.article];
   const action = [...placement.action];
   for (const [number, lines] of heads) {
+    if (lines.length > mostHeads) continue;
     const rated = lines.map((i) => compare(items[i]?.text ?? ''));
     const scores = rated.map((all) => all.get(number) ?? 0);
     const wanted = rated.map((all) => Math.max(...all.values()) >= elsewhere);

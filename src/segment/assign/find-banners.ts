@@ -23,7 +23,9 @@ export function findBanners(items: readonly Item[], placement: Placement): Place
       placement.action[i] === 'subhead'
     )
       return;
-    heads.set(own, [...(heads.get(own) ?? []), i]);
+    const known = heads.get(own);
+    if (known) known.push(i);
+    else heads.set(own, [i]);
   });
   const compare = compareWords(items, placement.article);
   const article = [...placement.article];

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Effects } from '../effects/effects.ts';
 import { makeArticles } from '../simulator/make-articles.ts';
 import { readMaterial } from '../simulator/read-material.ts';
@@ -20,6 +21,7 @@ const home = '.pressmark/bench';
 export async function benchPages(articles: number, effects: Effects): Promise<PageBench> {
   effects.say(`making ${articles} articles`);
   const made = makeArticles(readMaterial().grammar, { seed: 'bench', count: articles });
+  await rm(`${home}/site`, { recursive: true, force: true });
   await writeRecords(`${home}/content`, made);
   const archive = ['--content', `${home}/content`, '--out', `${home}/site`, '--quiet'];
   effects.say('ours: ingest');

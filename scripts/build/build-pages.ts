@@ -16,15 +16,14 @@ const articlesWorthSharing = 3000;
 export async function buildPages(folders: ArchiveFolders, effects: Effects): Promise<string[]> {
   const articles = (await effects.listFiles(folders.articles)).length;
   const of = articles < articlesWorthSharing ? 1 : Math.min(availableParallelism(), 4);
+  const site = `${folders.work}/site`;
   const shares = Array.from({ length: of }, (_, index) => ({
-    share: { index, of },
+    ...{ folders, site, share: { index, of } },
     out: `${folders.work}/share-${index}`,
   }));
-  for (const { out } of shares) await rm(out, { recursive: true, force: true });
-  if (of === 1) {
-    for (const { share, out } of shares) await renderPages({ folders, out, share });
-  } else {
-    await Promise.all(shares.map(({ share, out }) => startShare(folders, out, share)));
-  }
-  return shares.map(({ out }) => out);
+  const parts = [site, ...shares.map(({ out }) => out)];
+  for (const part of parts) await rm(part, { recursive: true, force: true });
+  if (of === 1) for (const share of shares) await renderPages(share);
+  else await Promise.all(shares.map(startShare));
+  return parts;
 }

@@ -9,8 +9,8 @@ import type { Share } from './share.ts';
 
 export interface PrerenderOptions {
   folders: ArchiveFolders;
-  /** Where the pages go. */
-  out: string;
+  /** Where the pages go of routes that have many. */
+  site: string;
   /** The path that the site lives under, `/` or `/archive/`. */
   base: string;
   share: Share;
@@ -29,7 +29,7 @@ const components = {
  */
 export function prerenderShare(
   usual: AstroPrerenderer,
-  { folders, out, base, share }: PrerenderOptions,
+  { folders, site, base, share }: PrerenderOptions,
   effects: Effects,
 ): AstroPrerenderer {
   const drawByAstro = async ({ pathname, route }: PathWithRoute): Promise<Uint8Array> => {
@@ -48,7 +48,7 @@ export function prerenderShare(
         route.params.length > 0 ? 'many' : 'single',
       );
       const quickly = await makeQuickDraws(all);
-      await drawPages(many, { drawByAstro, quickly, out });
+      await drawPages(many, { drawByAstro, quickly, site });
       return single;
     },
     render: (request, options) => usual.render(request, options),

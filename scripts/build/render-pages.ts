@@ -8,7 +8,9 @@ import type { Share } from './share.ts';
 
 export interface RenderOptions {
   folders: ArchiveFolders;
-  /** Where the pages go. */
+  /** Where the pages go of routes that have many; all shares may write into one folder. */
+  site: string;
+  /** Where Astro puts the rest: a folder of the share's own, which is emptied first. */
   out: string;
   share: Share;
 }

@@ -9,7 +9,8 @@ await runCommand(
     says: 'Renders one share of the pages; build-pages starts one such process for each.',
     options: {
       content: { value: 'DIR', says: 'the archive' },
-      out: { value: 'DIR', says: 'where the share goes' },
+      site: { value: 'DIR', says: 'where the pages go of routes that have many' },
+      out: { value: 'DIR', says: 'where the rest of the share goes' },
       index: { value: 'N', says: 'which share, from 0' },
       of: { value: 'N', says: 'how many shares there are' },
     },
@@ -17,6 +18,6 @@ await runCommand(
   async ({ values }) => {
     const folders = await findFolders(values, makeEffects());
     const share = { index: Number(values.index), of: Number(values.of) };
-    await renderPages({ folders, out: folders.out, share });
+    await renderPages({ folders, site: values.site ?? folders.out, out: folders.out, share });
   },
 );

@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../../src/model/expected-error.ts';
-import type { ArchiveFolders } from '../archive/archive-folders.ts';
-import type { Share } from './share.ts';
+import type { RenderOptions } from './render-pages.ts';
 
 const script = fileURLToPath(new URL('./render-share.ts', import.meta.url));
 
+/** Drawing a page leaves much behind that lives no longer than the page. */
+const forManyPages = ['--max-semi-space-size=64'];
+
 /** Renders one share in a process of its own; what it complains of is thrown here. */
-export async function startShare(
-  { content }: ArchiveFolders,
-  out: string,
-  { index, of }: Share,
-): Promise<void> {
-  const options = ['--content', content, '--out', out, '--index', `${index}`, '--of', `${of}`];
-  const child = spawn(process.execPath, [script, ...options], {
+export async function startShare({ folders, site, out, share }: RenderOptions): Promise<void> {
+  const { index, of } = share;
+  const options = Object.entries({ content: folders.content, site, out, index, of }).flatMap(
+    ([name, value]) => [`--${name}`, `${value}`],
+  );
+  const child = spawn(process.execPath, [...forManyPages, script, ...options], {
     stdio: ['ignore', 'inherit', 'pipe'],
   });
   let complaint = '';

@@ -19,7 +19,7 @@ import { zipLines } from './zip-lines.ts';
  * taken from the work folder.
  */
 export async function writeDownloads(folders: ArchiveFolders, effects: Effects): Promise<void> {
-  const stamp = await stampCode(['model', 'write', 'cite', 'site']);
+  const stamp = await stampCode(['src/model', 'src/write', 'src/cite', 'src/site']);
   const ledger = await readLedger(folders, effects);
   const articles = new Set(await effects.listFiles(folders.articles));
   const held = ledger.filter(({ id }) => articles.has(pathOf(id)));

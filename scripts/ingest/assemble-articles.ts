@@ -17,10 +17,11 @@ export function assembleArticles(
     conversion.articles.map((cut, index) => {
       const id = ids.get(conversion.head.address)?.get(cut.key);
       const facts = conversion.facts[index];
-      if (id === undefined || facts === undefined) {
+      const anchors = conversion.anchors[index];
+      if (id === undefined || facts === undefined || anchors === undefined) {
         throw new Error(`${conversion.head.path}: article ${cut.key} has no id or no facts`);
       }
-      return makeArticle(id, cut, facts, conversion.head, converter);
+      return makeArticle(id, cut, { facts, anchors }, conversion.head, converter);
     }),
   );
   const relations = relate(articles);

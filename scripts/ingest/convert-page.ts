@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fingerprintArticle } from '../../src/identify/fingerprint-article.ts';
 import { parseCorrection } from '../../src/read/parse-correction.ts';
 import { parseSourcePage } from '../../src/read/parse-source-page.ts';
 import { segmentPage } from '../../src/segment/segment-page.ts';
@@ -7,6 +6,7 @@ import type { SourceFile } from '../archive/source-file.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
 import type { Enrich } from './enrich.ts';
+import { studyArticles } from './study-articles.ts';
 
 export interface ConvertPageOptions {
   enrich: Enrich;
@@ -47,8 +47,7 @@ export async function convertPage(
     head: { ...head, path: source.publicPath, form: 'text' },
     bulkPath,
     articles,
-    facts: options.enrich(page, articles),
-    fingerprints: articles.map(fingerprintArticle),
+    ...studyArticles(page, articles, options.enrich),
     findings: [...pageFindings, ...findings],
     kept: [key],
   };

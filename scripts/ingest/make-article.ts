@@ -1,4 +1,3 @@
-import { anchorParagraphs } from '../../src/identify/anchor-paragraphs.ts';
 import type { Article, ArticleId } from '../../src/model/article.ts';
 import type { CutArticle } from '../../src/model/cut-article.ts';
 import type { Facts } from '../../src/model/facts.ts';
@@ -11,11 +10,10 @@ export type Relations = Pick<Article, 'related' | 'sameStory'>;
 export function makeArticle(
   id: ArticleId,
   { key: _key, lines, given, paragraphs, ...rest }: CutArticle,
-  facts: Facts,
+  { facts, anchors }: { facts: Facts; anchors: readonly string[] },
   head: RecordHead,
   converter: string,
 ): Article {
-  const anchors = anchorParagraphs(paragraphs.map(({ text }) => text));
   const { address, path, encoding, layout, checksum, issue } = head;
   return {
     id,

@@ -5,7 +5,7 @@ import type { Converter } from './converter.ts';
 
 /** What a thread is asked: a method of the converter with its arguments. */
 export interface ThreadTask {
-  method: 'convert' | 'enrich';
+  method: 'convert' | 'study';
   parameters: unknown[];
 }
 
@@ -29,8 +29,8 @@ export function makeThreadConverter(folders: ArchiveFolders, count: number): Con
   return {
     convert: (source) =>
       ask({ method: 'convert', parameters: [source] }) as ReturnType<Converter['convert']>,
-    enrich: (page, articles) =>
-      ask({ method: 'enrich', parameters: [page, articles] }) as ReturnType<Converter['enrich']>,
+    study: (page, articles) =>
+      ask({ method: 'study', parameters: [page, articles] }) as ReturnType<Converter['study']>,
     close: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },

@@ -13,11 +13,17 @@ export interface Stages extends ConvertPageOptions {
   relate: Relate;
 }
 
+/** All that a kept conversion was made by. */
+const codeOfStages = [
+  ...['model', 'read', 'segment', 'identify', 'enrich'].map((room) => `src/${room}`),
+  'scripts/ingest',
+];
+
 /** The stages that need the archive's authority lists, ready to run. */
 export async function readStages(folders: ArchiveFolders, effects: Effects): Promise<Stages> {
   const lists = await readLists(folders.authority, effects);
   const authority = parseAuthority(lists);
-  const code = await stampCode(['model', 'read', 'segment', 'identify', 'enrich']);
+  const code = await stampCode(codeOfStages);
   return {
     folder: `${folders.work}/conversions`,
     stamp: createHash('sha256')

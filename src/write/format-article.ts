@@ -1,11 +1,18 @@
+import type { Text } from 'mdast';
 import { mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Article } from '../model/article.ts';
 import { bodyTree } from './body-tree.ts';
 import { dangerousCharacters } from './dangerous-characters.ts';
+import { isPlainText } from './is-plain-text.ts';
 
 const options: Options = {
   extensions: [mdxJsxToMarkdown(), { unsafe: dangerousCharacters }],
+  handlers: {
+    // The serialiser holds some forty patterns against each text; most texts need none of them.
+    text: (node: Text, parent, state, info) =>
+      isPlainText(node.value) ? node.value : defaultHandlers.text(node, parent, state, info),
+  },
 };
 
 /**

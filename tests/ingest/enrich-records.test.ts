@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { enrichRecords } from '../../scripts/ingest/enrich-records.ts';
+import { studyArticles } from '../../scripts/ingest/study-articles.ts';
 import type { CutArticle } from '../../src/model/cut-article.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { SourcePage } from '../../src/model/source-page.ts';
@@ -15,9 +16,11 @@ function makeArchive() {
   const files = new Map<string, string>();
   let enriched = 0;
   const converter = {
-    enrich: async (_: SourcePage, some: CutArticle[]) => {
+    study: async (page: SourcePage, some: CutArticle[]) => {
       enriched += some.length;
-      return some.map(({ headline }) => ({ topics: [headline] }) as unknown as Facts);
+      return studyArticles(page, some, () =>
+        some.map(({ headline }) => ({ topics: [headline] }) as unknown as Facts),
+      );
     },
   };
   const effects = {

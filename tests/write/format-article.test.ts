@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { dangerousCharacters } from '../../src/write/dangerous-characters.ts';
 import { formatArticle } from '../../src/write/format-article.ts';
+import { isPlainText } from '../../src/write/is-plain-text.ts';
 import { parseArticle } from '../../src/write/parse-article.ts';
 import { sampleArticle } from './sample-article.ts';
 
@@ -111,5 +114,23 @@ test('a file that someone edited is refused with its line', () => {
   expect(() => parseArticle('', 'a.mdx')).toThrow('a.mdx:1');
   expect(() => parseArticle(mdx.replace('kind: "news"', 'kind: "poem"'), 'a.mdx')).toThrow(
     '"kind"',
+  );
+});
+
+test('text that is sure to need no escape comes out as the serialiser would write it', () => {
+  const plain = ['职工讲堂（第3期），开课。', '工匠杯50%', '一 二'];
+  expect(plain.map(isPlainText)).toEqual([true, true, true]);
+  expect(
+    ['1. 一', 'import', '一*二', '一 ', ' 一', '一\n二', '一\t', '', '#'].some(isPlainText),
+  ).toBe(false);
+  const letters = fc.string({ unit: fc.constantFrom(...'工匠，。（）0aZ,:;%/ 　￥𠮷') });
+  fc.assert(
+    fc.property(letters.filter(isPlainText), (text) => {
+      const tree: Root = {
+        type: 'root',
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+      };
+      expect(toMarkdown(tree, { extensions: [{ unsafe: dangerousCharacters }] })).toBe(`${text}\n`);
+    }),
   );
 });

@@ -25,18 +25,21 @@ export function makeTermIndex(
   read: (article: Comparable) => string,
 ): TermIndex {
   const spread = new Uint32Array(termCount);
-  for (const article of articles) {
+  // To read an article twice costs more than to hold its letters in between.
+  const lettersOf = articles.map(read);
+  articles.forEach((article, index) => {
     const marks = findMarks(article).map(({ word }) => word);
-    for (const term of countTerms(read(article), marks).terms)
+    for (const term of countTerms(lettersOf[index] ?? '', marks).terms)
       spread[term] = (spread[term] ?? 0) + 1;
-  }
+  });
   const most = Math.min(mostArticles, Math.max(leastMost, Math.ceil(articles.length / 50)));
   const terms = new Uint32Array(articles.length * keptTerms);
   const weights = new Float32Array(articles.length * keptTerms);
   const starts = new Uint32Array(articles.length + 1);
   const sketches: Sketch[] = [];
   articles.forEach((article, index) => {
-    const letters = read(article);
+    const letters = lettersOf[index] ?? '';
+    lettersOf[index] = '';
     const kept = keepTerms(article, letters);
     let at = starts[index] ?? 0;
     const length = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;

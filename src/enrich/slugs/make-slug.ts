@@ -10,6 +10,20 @@ const longest = 40;
  * whoever else is in the archive. An address is for ever: a change here breaks links.
  */
 export function makeSlug(kind: 'person' | 'organisation', name: string, identity: string): string {
+  const asked = `${kind} ${name}\n${identity}`;
+  const known = made.get(asked);
+  if (known !== undefined) return known;
+  if (made.size === mostMade) made.clear();
+  const slug = spellName(kind, name) + hashText(`${kind} ${identity}`);
+  made.set(asked, slug);
+  return slug;
+}
+
+/** Slugs that were asked for: the same reporters sign thousands of articles, and pinyin is slow. */
+const made = new Map<string, string>();
+const mostMade = 20_000;
+
+function spellName(kind: 'person' | 'organisation', name: string): string {
   const surname = kind === 'person' ? 'head' : 'off';
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, surname })
     .flatMap((syllable) =>
@@ -24,5 +38,5 @@ export function makeSlug(kind: 'person' | 'organisation', name: string, identity
     if (text.length + syllable.length > longest) break;
     text += `${syllable}-`;
   }
-  return text + hashText(`${kind} ${identity}`);
+  return text;
 }

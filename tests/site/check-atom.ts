@@ -7,97 +7,44 @@ export interface XmlElement {
   children: XmlElement[];
 }
 
-const once = ['id', 'title', 'updated'];
-const atMostOnce = [
-  'subtitle',
-  'rights',
-  'generator',
-  'icon',
-  'logo',
-  'published',
-  'summary',
-  'content',
-  'source',
-];
-const known = {
-  feed: new Set([
-    ...once,
-    'subtitle',
-    'rights',
-    'generator',
-    'icon',
-    'logo',
-    'author',
-    'contributor',
-    'category',
-    'link',
-    'entry',
-  ]),
-  entry: new Set([
-    ...once,
-    'rights',
-    'published',
-    'summary',
-    'content',
-    'source',
-    'author',
-    'contributor',
-    'category',
-    'link',
-  ]),
-};
-const moment =
-  /^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/u;
-
-/** What RFC 4287 forbids or misses in a feed, each in a sentence; nothing where it is valid. */
+/**
+ * What RFC 4287 asks for beyond its grammar, which `atom.rng` holds, and what our feeds should be
+ * besides; each fault in a sentence, nothing where there is none.
+ */
 export function checkAtom(feed: XmlElement): string[] {
-  if (feed.name !== 'feed' || feed.namespace !== 'http://www.w3.org/2005/Atom') {
-    return [`the root is <${feed.name}> in ${feed.namespace}`];
-  }
-  const entries = feed.children.filter(({ name }) => name === 'entry');
+  const entries = partsOf(feed, 'entry');
   const ids = entries.map((entry) => textOf(entry, 'id'));
+  const selves = partsOf(feed, 'link').filter(({ attributes }) => attributes.rel === 'self');
   return [
-    ...checkParts(feed, 'feed'),
-    ...entries.flatMap((entry) => checkParts(entry, 'entry')),
     ...(new Set(ids).size === ids.length ? [] : ['two entries have one id']),
-    ...(partsOf(feed, 'link').some(({ attributes }) => attributes.rel === 'self')
-      ? []
-      : ['no link to itself']),
+    ...(selves.length === 1 ? [] : ['no link to itself']),
+    ...[feed, ...entries].flatMap(checkParts),
     ...entries
       .filter((entry) => partsOf(entry, 'author').length + partsOf(feed, 'author').length === 0)
       .map((entry) => `no author of ${textOf(entry, 'id')}`),
+    ...entries
+      .filter((entry) => partsOf(entry, 'content').length + alternatesOf(entry).length === 0)
+      .map((entry) => `neither content nor link in ${textOf(entry, 'id')}`),
   ];
 }
 
-function checkParts(element: XmlElement, kind: 'feed' | 'entry'): string[] {
-  const faults: string[] = [];
-  const count = (name: string) => partsOf(element, name).length;
-  for (const name of once)
-    if (count(name) !== 1) faults.push(`${count(name)} <${name}> in <${kind}>`);
-  for (const name of atMostOnce)
-    if (count(name) > 1) faults.push(`${count(name)} <${name}> in <${kind}>`);
-  for (const part of element.children) {
-    if (!known[kind].has(part.name)) faults.push(`<${part.name}> in <${kind}>`);
-    if ((part.name === 'updated' || part.name === 'published') && !moment.test(part.text)) {
-      faults.push(`<${part.name}> says ${part.text}`);
-    }
-    if (part.name === 'id' && !URL.canParse(part.text)) faults.push(`<id> says ${part.text}`);
-    if (part.name === 'link' && !URL.canParse(part.attributes.href ?? ''))
-      faults.push('<link> leads nowhere');
-    if (part.name === 'category' && !part.attributes.term) faults.push('<category> without a term');
-    if (part.name === 'author' && partsOf(part, 'name').length !== 1)
-      faults.push('<author> without a name');
-    if (part.name === 'title' && part.text.trim() === '') faults.push('<title> is empty');
-  }
-  const alternates = partsOf(element, 'link').filter(
+function checkParts(element: XmlElement): string[] {
+  const id = textOf(element, 'id');
+  const links = partsOf(element, 'link').map(({ attributes }) => attributes.href ?? '');
+  const forms = alternatesOf(element).map(
+    ({ attributes }) => `${attributes.type} ${attributes.hreflang}`,
+  );
+  return [
+    ...[id, ...links].filter((one) => !URL.canParse(one)).map((one) => `no address: "${one}"`),
+    ...(textOf(element, 'title').trim() === '' ? [`an empty title of ${id}`] : []),
+    ...(new Set(forms).size === forms.length ? [] : [`two links of one form in ${id}`]),
+  ];
+}
+
+function alternatesOf(element: XmlElement): XmlElement[] {
+  return partsOf(element, 'link').filter(
     ({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate',
   );
-  const forms = alternates.map(({ attributes }) => `${attributes.type} ${attributes.hreflang}`);
-  if (new Set(forms).size !== forms.length)
-    faults.push(`two alternate links of one form in <${kind}>`);
-  if (kind === 'entry' && count('content') === 0 && alternates.length === 0)
-    faults.push('an entry with neither content nor link');
-  return faults;
 }
 
 function partsOf(element: XmlElement, name: string): XmlElement[] {

@@ -2,6 +2,7 @@ import { bilingual } from './bilingual.ts';
 import { countEn, countZh, formatNumber } from './count.ts';
 import { formatMonth } from './format-month.ts';
 import { formatTime } from './format-time.ts';
+import type { Language } from './language.ts';
 
 /** The lists and what leads to them. */
 export const browseWords = bilingual(
@@ -20,8 +21,8 @@ export const browseWords = bilingual(
     page: (number: number) => `第 ${formatNumber(number, 'zh')} 页`,
     pageOf: (number: number, of: number) => `第 ${number} 页，共 ${of} 页`,
     chart: { month: '每月篇数', year: '每年篇数' },
-    chartPeak: (time: string, count: number) =>
-      `最多：${formatTime(time, 'zh')}，${countZh(count, '篇')}`,
+    chartPeak: (times: readonly string[], count: number) =>
+      `最多：${[...few(times, 'zh'), countZh(count, '篇')].join('，')}`,
     chartTable: '看数字',
     chartUndated: (count: number) => `另有 ${countZh(count, '篇')}日期不够精确，未计入。`,
     year: '年',
@@ -73,8 +74,8 @@ export const browseWords = bilingual(
     page: (number: number) => `Page ${formatNumber(number, 'en')}`,
     pageOf: (number: number, of: number) => `Page ${number} of ${of}`,
     chart: { month: 'Articles a month', year: 'Articles a year' },
-    chartPeak: (time: string, count: number) =>
-      `Most: ${formatTime(time, 'en')}, ${countEn(count, 'article', 'articles')}`,
+    chartPeak: (times: readonly string[], count: number) =>
+      `Most: ${[...few(times, 'en'), countEn(count, 'article', 'articles')].join(', ')}`,
     chartTable: 'Show the numbers',
     chartUndated: (count: number) =>
       `${countEn(count, 'article is', 'articles are')} not counted: the date is not known well enough.`,
@@ -115,3 +116,10 @@ export const browseWords = bilingual(
     initials: 'By sound',
   },
 );
+
+/** More times than this at once are no peak worth naming. */
+const peaksAtMost = 2;
+
+function few(times: readonly string[], language: Language): string[] {
+  return times.length > peaksAtMost ? [] : times.map((time) => formatTime(time, language));
+}

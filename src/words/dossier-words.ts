@@ -12,6 +12,9 @@ export const dossierWords = bilingual(
     read: '读原文',
     rest: (count: number) => `另有 ${countZh(count, '篇')}`,
     map: (title: string) => `${title}：各省篇数`,
+    chart: (title: string, facts: readonly string[]) => `柱状图，${title}：${facts.join('；')}`,
+    contents: '本篇目录',
+    others: '其他专稿',
   },
   {
     intro: 'Stories by the editors, each founded on articles of the archive.',
@@ -21,5 +24,8 @@ export const dossierWords = bilingual(
     read: 'Read the article',
     rest: (count: number) => `${countEn(count, 'article', 'articles')} more`,
     map: (title: string) => `${title}: articles by province`,
+    chart: (title: string, facts: readonly string[]) => `Bar chart, ${title}: ${facts.join('; ')}`,
+    contents: 'In this story',
+    others: 'Other dossiers',
   },
 );

@@ -19,9 +19,9 @@ export async function showThisDay(section: HTMLElement | null, now: Date): Promi
   if (response === null || !response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const hint = section.querySelector('.hint');
+  if (hint !== null && day !== today) hint.textContent = near ?? '';
+  hint?.after(listOf(page));
   if (day === today) hint?.remove();
-  else if (hint !== null) hint.textContent = near ?? '';
-  section.querySelector('h2')?.after(listOf(page));
   section.querySelector<HTMLAnchorElement>('.more a')?.setAttribute('href', `${days}${day}/`);
 }
 
@@ -30,13 +30,16 @@ function listOf(page: Document): HTMLOListElement {
   list.className = 'plain years-ago';
   for (const part of page.querySelectorAll('main .section')) {
     const year = part.querySelector('h2 a')?.textContent ?? '';
-    for (const link of part.querySelectorAll<HTMLAnchorElement>('.card-title a')) {
-      if (list.childElementCount < atMost) list.append(itemOf(year, link));
+    for (const [at, link] of [
+      ...part.querySelectorAll<HTMLAnchorElement>('.card-title a'),
+    ].entries()) {
+      if (list.childElementCount < atMost) list.append(itemOf(at === 0 ? year : '', link));
     }
   }
   return list;
 }
 
+/** A day stands above the first of its articles. */
 function itemOf(year: string, found: HTMLAnchorElement): HTMLLIElement {
   const item = document.createElement('li');
   const when = document.createElement('small');
@@ -45,6 +48,6 @@ function itemOf(year: string, found: HTMLAnchorElement): HTMLLIElement {
   link.textContent = found.textContent;
   link.href = found.getAttribute('href') ?? '';
   link.lang = 'zh-Hans';
-  item.append(when, ' ', link);
+  item.append(...(year === '' ? [] : [when, ' ']), link);
   return item;
 }

@@ -35,6 +35,7 @@ export const aboutWords = bilingual(
     kinds: '体裁',
     undatedShort: '未详',
     share: '占比',
+    shareOf: percent,
     ids: '永久地址',
     idsText:
       '每篇文章有一个永久编号：十个字符，末位是校验字符。编号一旦公布就不再改、不另用；文章若合并、拆分或撤下，原来的地址仍会答复。',
@@ -68,7 +69,7 @@ export const aboutWords = bilingual(
     confidenceTitle: 'Confidence of the cutting',
     dates: 'Where the dates come from',
     doubts: (count: number) =>
-      `${countEn(count, 'article carries', 'articles carry')} a doubt of the machine and deserve another look.`,
+      `${countEn(count, 'article carries a doubt of the machine and deserves', 'articles carry a doubt of the machine and deserve')} another look.`,
     suspects: (count: number) =>
       `${countEn(count, 'possible misprint', 'possible misprints')}, kept as printed and marked.`,
     corrections: (count: number) =>
@@ -78,8 +79,15 @@ export const aboutWords = bilingual(
     kinds: 'Kinds',
     undatedShort: 'unknown',
     share: 'Share',
+    shareOf: percent,
     ids: 'Permanent addresses',
     idsText:
       'Each article has a permanent id of ten characters, the last of which checks the others. An id that was published is never changed or used again; where articles are joined, split or withdrawn, the old address still answers.',
   },
 );
+
+/** What is there is never said to be none of it, nor is nearly all said to be all. */
+function percent(share: number): string {
+  if (share > 0 && share < 0.01) return '<1%';
+  return share > 0.99 && share < 1 ? '>99%' : `${Math.round(share * 100)}%`;
+}

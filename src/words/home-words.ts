@@ -5,7 +5,9 @@ export const homeWords = bilingual(
   {
     holdings: '馆藏',
     newest: '最新版面',
+    allPages: '全部版面',
     allDates: '全部日期',
+    all: (what: string) => `全部${what}`,
     onThisDay: '往年今日',
     onThisDayHint: '翻开日历，看历年的同一天。',
     onThisDayNear: '今天没有收录，这是离今天最近的一天。',
@@ -29,7 +31,9 @@ export const homeWords = bilingual(
   {
     holdings: 'Holdings',
     newest: 'Newest pages',
+    allPages: 'All pages',
     allDates: 'All dates',
+    all: (what: string) => `All ${what.toLowerCase()}`,
     onThisDay: 'On this day',
     onThisDayHint: 'Open the calendar and read the same day of every year.',
     onThisDayNear: 'Nothing is held of today; this is the nearest day.',

@@ -84,7 +84,7 @@ describe('a page in which things stand out of their place', () => {
     expect([article?.headline, article?.byline.reporters, article?.kind]).toEqual([
       '舊食堂辦起焊工夜校',
       ['趙啟'],
-      'news',
+      'brief',
     ]);
   });
 

@@ -79,7 +79,9 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
   const bare = text.replace(frame, '');
   const label = short ? labelLevel(bare, text) : 0;
   // `简　讯` looks like a name.
-  const byline = short && label < 2 ? parseByline(text) : undefined;
+  const balanced = !short || isBalanced(text);
+  // A bracket that is closed and not opened is the rest of names within a text.
+  const byline = short && label < 2 && balanced ? parseByline(text) : undefined;
   const dated = short && diary.test(text);
   return {
     atom,
@@ -106,7 +108,7 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
     stopInside: /[。；](?=.)/u.test(text),
     commas: short ? (text.match(/[，,]/gu)?.length ?? 0) : 9,
     small: short ? (text.match(/[了的着过把被就也都很又还这那他她我们]/gu)?.length ?? 0) : 9,
-    unbalanced: short && !isBalanced(text),
+    unbalanced: !balanced,
     upright: [...text].length === 1 || /^\d{2}$/u.test(text),
     afterEnd: before === undefined || sentenceEnd.test(before.text),
     afterMark: before === undefined || /[^\p{L}\p{N}]$/u.test(before.text),

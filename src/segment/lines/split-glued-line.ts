@@ -3,7 +3,7 @@ import { findOpening } from '../people/find-opening.ts';
 import { parseByline } from '../people/parse-byline.ts';
 
 const opening =
-  /(?:据?(?:本报|本刊|本网|新华社|中新社)(?:综合)?(?:讯|消息)[\s（(]|(?:本报|新华社|中新社)\p{Script=Han}{0,12}\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日\s*(?:专)?电)/gu;
+  /(?:据?(?:本报|本刊|本网|新华社|中新社)(?:综合)?(?:讯|消息)[\s（(]|(?:本报|新华社|中新社)\p{Script=Han}{0,12}\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日\s*(?:专)?电|本报\p{Script=Han}{2,8}?(?:专电|讯)\s*[（(])/gu;
 const byline =
   /(?:本报|本刊|本网|新华社)(?:首席|见习|实习|特派|特约|全媒体|融媒体)?(?:记者|通讯员)|(?<![\p{Script=Han}])(?:通讯员|记者)(?=\s)|[□■◎](?=\s*\p{Script=Han})/gu;
 const stop = /[。！？；，]/u;

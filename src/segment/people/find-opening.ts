@@ -20,6 +20,8 @@ const dated = new RegExp(
   `^${source}([\\p{Script=Han}·]{0,12}?)(?:(\\d{1,2})月)?(\\d{1,2})日(?:专)?电`,
   'u',
 );
+/** A place without a day: `本报银川专电（记者甲）`, `本报银川讯（记者甲）`. */
+const placed = new RegExp(`^${source}([\\p{Script=Han}·]{2,8}?)(?:专电|讯)(?=\\s|[（(])`, 'u');
 /** Names without brackets: `本报讯 记者甲 通讯员乙报道：`. */
 const unbracketed =
   /^\s*((?:本报)?(?:记者|通讯员|特约记者|特约通讯员)[\p{Script=Han}·、 ]{2,36}?)\s*(?:报道)?(?=[，：:]|\s[^\s]{5})/u;
@@ -30,7 +32,8 @@ export function findOpening(text: string): Opening | undefined {
   const compact = text.slice(0, 140).replace(/(?<=\d)\s+|\s+(?=\d)/gu, '');
   const offset = text.slice(0, 140).length - compact.length;
   const date = dated.exec(compact);
-  const head = date?.[0] ?? plain.exec(compact)?.[0];
+  const spot = date ?? placed.exec(compact);
+  const head = spot?.[0] ?? plain.exec(compact)?.[0];
   if (head === undefined) return undefined;
   const agency =
     /新华社|中新社|中新网|新华网|人民网|央视网|法新社|路透社|美联社/u.exec(head)?.[0] ?? null;
@@ -46,7 +49,7 @@ export function findOpening(text: string): Opening | undefined {
     length: head.length + (named ? (inside?.[0] ?? open ?? '').length : 0) + offset,
     byline: named?.byline ?? null,
     agency: agency ?? named?.byline.agency ?? quoted,
-    place: date?.[1] === '' ? null : (date?.[1] ?? null),
+    place: spot?.[1] || null,
     date: date ? formatDate(date[2], date[3] ?? '') : null,
   };
 }

@@ -1,5 +1,7 @@
 import type { Byline } from '../../model/byline.ts';
+import { isRenderedName } from './is-rendered-name.ts';
 import { authorMarks, leadingRoles, type RoleWord, trailingRoles } from './role-words.ts';
+import { splitNames } from './split-names.ts';
 import { isPersonName } from './surnames.ts';
 
 /** What a line that names its makers says. */
@@ -23,6 +25,9 @@ interface Group {
 
 const separators = /^[\s、，,／/|｜：:；;（）()]+/u;
 
+/** A space within a role: `本报 记者`. */
+const parted = /(?<=本[报刊网])\s+(?=\p{Script=Han}{0,3}(?:记者|通讯员))/gu;
+
 /** Parses a text that is a byline and nothing else; undefined where anything else stands in it. */
 export function parseByline(text: string): ParsedByline | undefined {
   if (text.length > 120) return undefined;
@@ -30,7 +35,7 @@ export function parseByline(text: string): ParsedByline | undefined {
   let agency: string | null = null;
   let marked = false;
   let sure = 0;
-  let rest = text.trim();
+  let rest = text.trim().replace(parted, '');
   let half = '';
   while (rest !== '') {
     const group = groups[groups.length - 1] as Group;
@@ -58,6 +63,7 @@ export function parseByline(text: string): ParsedByline | undefined {
       leading &&
       (leading.role !== 'photographers' || leading.agency || group.names.length === 0)
     ) {
+      if (group.bySign && group.names.length === 0) groups.pop();
       groups.push({ role: leading.role, names: [], also: [] });
       agency = leading.agency ?? agency;
       marked = true;
@@ -73,6 +79,11 @@ export function parseByline(text: string): ParsedByline | undefined {
       rest = rest.slice(trailing.words.length);
       continue;
     }
+    if (/^本(?:报|刊|网)$/u.test(rest)) {
+      // The role itself stands on the next line.
+      marked = true;
+      break;
+    }
     const word = nextWord(rest);
     if (word === '') return undefined;
     rest = rest.slice(word.length);
@@ -86,15 +97,25 @@ export function parseByline(text: string): ParsedByline | undefined {
       continue;
     }
     if (half !== '') return undefined;
-    const known = isPersonName(word);
-    if (!known && !(marked && /^\p{Script=Han}{2,4}$/u.test(word))) return undefined;
-    sure += known || group.bySign ? 1 : 0;
-    group.names.push(word);
+    const known = isPersonName(word) || (marked && isRenderedName(word));
+    const two = known || !marked ? undefined : splitNames(word);
+    if (!known && !two && !(marked && isStrangeName(word))) return undefined;
+    sure += known || group.bySign ? 1 : two ? 2 : 0;
+    group.names.push(...(two ?? [word]));
   }
   if (half !== '') return undefined;
   const names = groups.reduce((sum, group) => sum + group.names.length, 0);
   if (names === 0 && !marked) return undefined;
   return { byline: { ...sortNames(groups), agency }, marked, sure, names };
+}
+
+/** Words that stand beside a role’s word and are nobody’s name. */
+const notNames =
+  /^(?:同志|近日|日前|昨日|昨天|今日|今天|目前|当天|手记|来信|调查|观察|按语|注意|注意到|了解|了解到|看到|获悉|发现|采访|部|室|们)$|[到了在从]$/u;
+
+/** A name that no family name opens. */
+function isStrangeName(word: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(word) && !notNames.test(word);
 }
 
 /** The characters up to a space, a separator or a role word. */
@@ -110,6 +131,14 @@ function nextWord(rest: string): string {
     end === run.length && word.length >= 3
       ? trailingRoles.find(({ words }) => word.endsWith(words) && word.length - words.length >= 2)
       : undefined;
+  // `文` ends many names; it is a role behind a whole name, and where a picture’s maker follows.
+  const after = rest.slice(end);
+  if (
+    suffix?.words === '文' &&
+    word.length < 4 &&
+    (/^\s*[/／]?文/u.test(after) || !/[图摄]/u.test(after))
+  )
+    return word;
   return suffix ? word.slice(0, -suffix.words.length) : word;
 }
 

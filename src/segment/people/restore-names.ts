@@ -14,5 +14,6 @@ export function restoreNames(byline: Byline, read: string, printed: string): Byl
   };
   const restored = { ...byline };
   for (const role of roles) restored[role] = byline[role].map(restore);
+  restored.agency = byline.agency === null ? null : restore(byline.agency);
   return restored;
 }

@@ -34,7 +34,7 @@ export function assembleArticle(
   const { paragraphs, subheads } = assembleBody(parts, print);
   const captions = joinParts(of('caption'), print).map(({ text }) => text);
   const lead = joinParts(of('lead'), print).map(({ text }) => text);
-  const body = of('body').map(read);
+  const body = joinParts(of('body'), (atom) => atom.text).map(({ text }) => text);
   const opening = findOpening(body[0] ?? '');
   const label = of('label').find((part) => !part.silent) ?? banner;
   const series = label === undefined ? null : write(label);
@@ -45,7 +45,7 @@ export function assembleArticle(
     ...findBylines(of('byline').map(read)),
     opening?.byline,
     opening?.agency ? agencyOnly(opening.agency) : null,
-    findSignOff(body[body.length - 1] ?? ''),
+    ...body.map((text, i) => findSignOff(text, i === body.length - 1)),
     ...of('credit').map((part) => parseByline(read(part))?.byline),
     ...of('caption').map((part) => findCredit(read(part))?.byline),
   ]);

@@ -1,7 +1,8 @@
 import type { Kind } from '../../model/cut-article.ts';
 
 const notice = /(?:公告|启事|声明|通告|公示|招标|拍卖|遗失|讣告|招聘启事|征集启事|注销|催收)/u;
-const briefLength = 130;
+/** A story of one paragraph, no longer than this, is a brief, however it opens. */
+const briefLength = 160;
 
 /** What is known of an article when its kind is to be named. */
 export interface KindSigns {
@@ -19,8 +20,7 @@ export function findKind(signs: KindSigns): Kind {
   if (signs.paragraphs.length === 0) return signs.captions.length > 0 ? 'photo' : 'brief';
   if (signs.diary || /日记$/u.test(signs.series ?? '')) return 'diary';
   if (!signs.opened && !signs.bylined && notice.test(signs.headline)) return 'ad-notice';
-  if (signs.opened) return 'news';
-  if (signs.bylined) return 'feature';
-  const length = signs.paragraphs.reduce((sum, text) => sum + text.length, 0);
-  return length <= briefLength ? 'brief' : 'news';
+  const [text = '', ...more] = signs.paragraphs;
+  if (more.length === 0 && text.length <= briefLength) return 'brief';
+  return signs.bylined && !signs.opened ? 'feature' : 'news';
 }

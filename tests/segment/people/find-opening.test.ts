@@ -28,3 +28,14 @@ it('reads an agency and leaves out a day that no calendar has', () => {
 it('finds none in running text', () => {
   expect(findOpening('近日，本报讯息栏目收到来信。')).toBeUndefined();
 });
+
+it('reads a place that no day follows', () => {
+  expect(findOpening('本报银川专电（记者周启）昨天')).toMatchObject({
+    length: 12,
+    byline: { reporters: ['周启'] },
+    place: '银川',
+    date: null,
+  });
+  expect(findOpening('本报银川讯 昨天')).toMatchObject({ place: '银川' });
+  expect(findOpening('本报资讯台昨天开播。')).toBeUndefined();
+});

@@ -15,15 +15,27 @@ describe('parseByline', () => {
     ['本报记者 周启 文/图', { reporters: ['周启'], photographers: ['周启'] }],
     ['本报通讯员 韩露 摄', { photographers: ['韩露'] }],
     ['新华社记者 周启 摄', { photographers: ['周启'], agency: '新华社' }],
+    ['□本报记者 周启 韩露', { reporters: ['周启', '韩露'] }],
+    ['丁 一 本报 记者 周启', { reporters: ['丁一', '周启'] }],
+    ['本报记者 麦浪', { reporters: ['麦浪'] }],
+    ['本报记者 周博文', { reporters: ['周博文'] }],
+    ['周博文/文 韩露/图', { authors: ['周博文'], photographers: ['韩露'] }],
+    ['通讯员 艾尔肯江 韩露', { correspondents: ['艾尔肯江', '韩露'] }],
+    ['记者周小启方远航 韩露', { reporters: ['周小启', '方远航', '韩露'] }],
     ['新华社发（周启 摄）', { photographers: ['周启'], agency: '新华社' }],
   ])('reads %s', (text, expected) => {
     expect(parseByline(text)?.byline).toEqual({ ...none, ...expected });
   });
 
-  it.each(['旧食堂办起焊工夜校', '记者在现场看到，', '', '本报讯'])(
-    'does not take %j for one',
-    (text) => {
-      expect(parseByline(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '编辑同志：',
+    '记者近日',
+    '记者注意到',
+    '旧食堂办起焊工夜校',
+    '记者在现场看到，',
+    '',
+    '本报讯',
+  ])('does not take %j for one', (text) => {
+    expect(parseByline(text)).toBeUndefined();
+  });
 });

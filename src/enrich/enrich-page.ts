@@ -41,6 +41,8 @@ export function enrichPage(
   });
 }
 
+const heads = new Set(['kicker', 'headline', 'subtitle']);
+
 function regionsOf(article: CutArticle, { gazetteer }: Authority, where: string): PlaceFact[] {
   const given = article.given?.regions;
   if (given !== undefined) return findGivenRegions(given, gazetteer, where);
@@ -55,6 +57,10 @@ function topicsOf(
 ): TopicFact[] {
   const given = article.given?.topics;
   if (given !== undefined) return findGivenTopics(given, topics.topics, where);
-  // A notice paid for is no story, whatever it offers or seeks.
-  return article.kind === 'ad-notice' ? [] : findTopics(passages, topics);
+  if (article.kind !== 'ad-notice') return findTopics(passages, topics);
+  // A notice paid for is no story: it is about what its heading says, if that, whatever it offers.
+  return findTopics(
+    passages.filter(({ field }) => heads.has(field)),
+    topics,
+  ).slice(0, 1);
 }

@@ -23,6 +23,8 @@ export const topic = z.strictObject({
   description_en: z.string().nullable().default(null),
   /** The name of the topic above it. */
   parent: z.string().nullable().default(null),
+  /** Topics whose cues its stories are full of anyway: they take more to be given beside it. */
+  covers: z.array(z.string()).default([]),
   cues: z.array(cue).min(1),
   /** Phrases whose characters never count as a cue: `工匠杯` is no 工匠. */
   exclusions: words.default([]),

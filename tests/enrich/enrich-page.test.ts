@@ -39,6 +39,18 @@ test('a page without articles has no facts', () => {
   expect(enrichPage(pageWith([]), [], authority)).toEqual([]);
 });
 
+test('a notice is about what its heading says, and about nothing else', () => {
+  const text = ['岗位：心理疏导员2名，暑托班老师3名。签订劳动合同，月薪4000元。'];
+  const topicsOf = (headline: string) =>
+    enrichPage(
+      pageWith([], '2023-05-04'),
+      [cutArticleOf({ kind: 'ad-notice', headline, text })],
+      authority,
+    )[0]?.topics.map(({ name }) => name);
+  expect(topicsOf('招聘启事')).toEqual(['就业援助']);
+  expect(topicsOf('公告')).toEqual([]);
+});
+
 test('an empty article has no facts but an unknown date', () => {
   expect(enrichPage(pageWith([]), [cutArticleOf()], authority)).toEqual([
     {

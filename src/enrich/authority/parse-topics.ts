@@ -8,6 +8,7 @@ export function parseTopics(text: string, path: string): Topic[] {
   const entries = parseEntries(text, path, topic);
   checkUnique(entries, 'name');
   checkUnique(entries, 'slug');
+  checkNamed(entries);
   checkParents(entries);
   for (const { value, where } of entries) checkCues(value, where('cues'));
   return entries.map(({ value }) => value);
@@ -28,18 +29,27 @@ function checkUnique(entries: readonly Entry<Topic>[], field: 'name' | 'slug'): 
   }
 }
 
+/** The topics that an entry names are there. */
+function checkNamed(entries: readonly Entry<Topic>[]): void {
+  const names = new Set(entries.map(({ value }) => value.name));
+  const check = (name: string, where: string) => {
+    if (names.has(name)) return;
+    const near = nearestWord(name, names);
+    throw new ExpectedError({
+      what: `there is no topic "${name}"`,
+      where,
+      fix: near === null ? 'Name a topic of this file.' : `Did you mean "${near}"?`,
+    });
+  };
+  for (const { value, where } of entries) {
+    if (value.parent !== null) check(value.parent, where('parent'));
+    for (const name of value.covers) check(name, where('covers'));
+  }
+}
+
 function checkParents(entries: readonly Entry<Topic>[]): void {
   const parents = new Map(entries.map(({ value }) => [value.name, value.parent]));
   for (const { value, where } of entries) {
-    if (value.parent === null) continue;
-    if (!parents.has(value.parent)) {
-      const near = nearestWord(value.parent, parents.keys());
-      throw new ExpectedError({
-        what: `there is no topic "${value.parent}"`,
-        where: where('parent'),
-        fix: near === null ? 'Name a topic of this file.' : `Did you mean "${near}"?`,
-      });
-    }
     const above = new Set<string>();
     for (let at: string | null = value.name; at !== null; at = parents.get(at) ?? null) {
       if (above.has(at)) {

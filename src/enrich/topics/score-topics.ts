@@ -24,7 +24,7 @@ const fieldWeights: Record<Field, number> = {
 /** The first paragraph says what the story is. */
 const openingWeight = 1.4;
 /** Repeating a cue says less each time: n times a cue count n / (n + this) of the most. */
-const saturation = 5;
+const saturation = 3;
 /** A word that says a topic nearly always weighs this much; one that stands alone below it may err. */
 const sure = 2;
 const aloneShare = 0.6;

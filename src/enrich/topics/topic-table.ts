@@ -11,6 +11,8 @@ export interface TopicCue {
 /** The topics with all their cues, ready to be looked for. */
 export interface TopicTable {
   topics: readonly Topic[];
+  /** For each topic, those that it covers. */
+  covers: readonly ReadonlySet<number>[];
   cues: WordTable<TopicCue>;
 }
 
@@ -21,5 +23,9 @@ export function makeTopicTable(topics: readonly Topic[]): TopicTable {
     ),
     ...exclusions.map((words): [string, TopicCue] => [words, { topic, words, weight: null }]),
   ]);
-  return { topics, cues: makeWordTable(entries) };
+  const indexes = new Map(topics.map(({ name }, index) => [name, index]));
+  const covers = topics.map(
+    (topic) => new Set(topic.covers.map((name) => indexes.get(name) ?? -1)),
+  );
+  return { topics, covers, cues: makeWordTable(entries) };
 }

@@ -58,6 +58,32 @@ describe('the topics of a story', () => {
   });
 });
 
+describe('a topic that another covers', () => {
+  const entry = (name: string, slug: string, words: string, rest = '') =>
+    `- { name: ${name}, en: ${slug}, slug: ${slug}, description: 。, cues: [{ weight: 3, words: ${words} }]${rest} }\n`;
+  const topicsWith = (rest: string, headline: string) =>
+    findTopics(
+      findPassages(cutArticleOf({ headline })),
+      makeTopicTable(
+        parseTopics(
+          entry('托管', 'care', '暑托班 托管班', rest) + entry('教育', 'classes', '课程 夜校'),
+          'topics.yml',
+        ),
+      ),
+    ).map(({ name }) => name);
+
+  test('is given beside it only where much speaks for it', () => {
+    const lessons = '暑托班开到厂门口，托管班有了新课程';
+    expect(topicsWith('', lessons)).toEqual(['托管', '教育']);
+    expect(topicsWith(', covers: [教育]', lessons)).toEqual(['托管']);
+    expect(topicsWith(', covers: [教育]', `${lessons}，夜校也有`)).toEqual(['托管', '教育']);
+  });
+
+  test('has to be one of the list', () => {
+    expect(() => topicsWith(', covers: [教養]', '')).toThrow('there is no topic "教養"');
+  });
+});
+
 describe('cues', () => {
   const scoreOf = (cues: string, text: string, rest = '') => {
     const entry = `- name: 甲\n  en: a\n  slug: a\n  description: 。\n  cues: ${cues}\n${rest}`;

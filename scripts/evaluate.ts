@@ -13,11 +13,14 @@ import { floors } from './evaluate/floors.ts';
 import { formatFigure } from './evaluate/format-figure.ts';
 import { formatScores, type ScoreRow } from './evaluate/format-scores.ts';
 import { formatWorst } from './evaluate/format-worst.ts';
+import type { LabelledArticles } from './evaluate/labelled-articles.ts';
 import type { LabelledPage } from './evaluate/labelled-page.ts';
 import { listRows } from './evaluate/list-rows.ts';
 import { readPlaceStories } from './evaluate/places/read-place-stories.ts';
 import { scorePlaceStories } from './evaluate/places/score-place-stories.ts';
 import { raiseFloors } from './evaluate/raise-floors.ts';
+import { readLabelledArticles } from './evaluate/read-labelled-articles.ts';
+import { scoreArticleYears } from './evaluate/score-article-years.ts';
 import { scorePage } from './evaluate/score-page.ts';
 import { findTopicStories } from './evaluate/topics/find-topic-stories.ts';
 import { parseTopicStories } from './evaluate/topics/parse-topic-stories.ts';
@@ -83,8 +86,11 @@ await runCommand(spec, async ({ values, switches }) => {
     return;
   }
   effects.print(formatScores(rows));
-  await printPlaces(pages, authority);
-  await printTopics(pages, authority);
+  const listed = await readLabelledArticles(join(root, 'tests/enrich/articles'), effects);
+  const real = articlesOf(pages, 'real');
+  await printPlaces([...listed, articlesOf(pages, 'sample'), real], authority);
+  await printTopics([...listed, real], authority);
+  printYears(listed, authority);
   if (sets.has('fresh')) effects.print(`\nThe fresh pages again: --seed ${seed}`);
   if (worst.length > 0) effects.print(formatWorst(worst));
 });
@@ -96,24 +102,36 @@ async function writeFloors(rows: ScoreRow[]): Promise<void> {
   await effects.writeFile(path, `${JSON.stringify(raised, null, 2)}\n`);
 }
 
-async function printPlaces(pages: LabelledPage[], { gazetteer }: Authority): Promise<void> {
-  const stories = await readPlaceStories(join(root, 'tests/enrich/regions'), pages, effects);
+function articlesOf(pages: LabelledPage[], set: string): LabelledArticles {
+  const own = pages.filter((page) => page.set === set);
+  return { set, articles: own.flatMap(({ gold }) => gold.articles) };
+}
+
+async function printPlaces(lists: LabelledArticles[], { gazetteer }: Authority): Promise<void> {
+  const stories = await readPlaceStories(join(root, 'tests/enrich/regions'), lists, effects);
   effects.print('\nPlaces, where the text is right:');
   for (const { set, exact, stories: all, f1 } of scorePlaceStories(stories, gazetteer)) {
     effects.print(`  ${set}: ${exact} of ${all} exact, F1 ${formatFigure(f1)}`);
   }
 }
 
-async function printTopics(pages: LabelledPage[], { topics }: Authority): Promise<void> {
+async function printTopics(lists: LabelledArticles[], { topics }: Authority): Promise<void> {
   const listed = await effects.readBytes(join(root, 'tests/enrich/topics/stories.yml'));
   const corpus = readCorpus(join(root, 'scripts/simulator/corpus'));
   const stories = [
     ...parseTopicStories(listed.toString('utf8')),
-    ...findTopicStories(corpus, pages),
+    ...findTopicStories(corpus, lists),
   ];
   effects.print('\nTopics, where the text is right:');
   for (const { set, stories: all, f1, first } of scoreTopicStories(stories, topics)) {
     const [share, main] = [formatFigure(f1), formatFigure(first)];
     effects.print(`  ${set}: ${all} stories, F1 ${share}, the main one right in ${main}`);
+  }
+}
+
+function printYears(lists: LabelledArticles[], { eras }: Authority): void {
+  effects.print('\nYears, of articles that stand alone:');
+  for (const { set, right, telling, invented, silent } of scoreArticleYears(lists, eras)) {
+    effects.print(`  ${set}: ${right} of ${telling} right, ${invented} of ${silent} made up`);
   }
 }

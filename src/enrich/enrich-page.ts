@@ -13,7 +13,7 @@ import { findRegions } from './regions/find-regions.ts';
 import { findPassages } from './text/find-passages.ts';
 import type { Passage } from './text/passage.ts';
 import { plainArticle } from './text/plain-article.ts';
-import { findTopics } from './topics/find-topics.ts';
+import { findArticleTopics } from './topics/find-article-topics.ts';
 
 /**
  * The facts of a page's articles, in step with them, each with the words that led to it. What a
@@ -41,8 +41,6 @@ export function enrichPage(
   });
 }
 
-const heads = new Set(['kicker', 'headline', 'subtitle']);
-
 function regionsOf(article: CutArticle, { gazetteer }: Authority, where: string): PlaceFact[] {
   const given = article.given?.regions;
   if (given !== undefined) return findGivenRegions(given, gazetteer, where);
@@ -57,10 +55,5 @@ function topicsOf(
 ): TopicFact[] {
   const given = article.given?.topics;
   if (given !== undefined) return findGivenTopics(given, topics.topics, where);
-  if (article.kind !== 'ad-notice') return findTopics(passages, topics);
-  // A notice paid for is no story: it is about what its heading says, if that, whatever it offers.
-  return findTopics(
-    passages.filter(({ field }) => heads.has(field)),
-    topics,
-  ).slice(0, 1);
+  return findArticleTopics(article, passages, topics);
 }

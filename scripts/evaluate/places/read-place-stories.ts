@@ -4,14 +4,14 @@ import type { CutArticle } from '../../../src/model/cut-article.ts';
 import type { Effects } from '../../effects/effects.ts';
 import { blankArticle } from '../blank-article.ts';
 import type { GoldArticle } from '../gold-page.ts';
-import type { LabelledPage } from '../labelled-page.ts';
+import type { LabelledArticles } from '../labelled-articles.ts';
 import { storyOfLabels } from '../story-of-labels.ts';
 import type { PlaceStory } from './place-story.ts';
 
 const traps = z.array(
   z.object({ headline: z.string(), text: z.string(), expect: z.array(z.string()) }),
 );
-const lists = {
+const trapLists = {
   traps: 'traps.yml',
   'held back': 'traps-held.yml',
   second: 'traps-second.yml',
@@ -19,14 +19,14 @@ const lists = {
 };
 const agencyOpening = /^本报(\p{Script=Han}{2,6}?)\d+月\d+日电/u;
 
-/** The stories of the trap lists, and those of labelled pages as their labels print them. */
+/** The stories of the trap lists, and those of labelled articles as their labels print them. */
 export async function readPlaceStories(
   folder: string,
-  pages: readonly LabelledPage[],
+  lists: readonly LabelledArticles[],
   effects: Effects,
 ): Promise<PlaceStory[]> {
   const trapped = await Promise.all(
-    Object.entries(lists).map(async ([set, file]) => {
+    Object.entries(trapLists).map(async ([set, file]) => {
       const text = (await effects.maybeReadText(`${folder}/${file}`)) ?? '[]';
       return traps.parse(parse(text)).map((trap): PlaceStory => {
         const dateline = { place: agencyOpening.exec(trap.text)?.[1] ?? null, date: null };
@@ -36,10 +36,8 @@ export async function readPlaceStories(
       });
     }),
   );
-  const labelled = pages.flatMap(({ set, gold }) =>
-    gold.articles.map(
-      (one): PlaceStory => ({ set, article: withDateline(one), expected: one.regions }),
-    ),
+  const labelled = lists.flatMap(({ set, articles }) =>
+    articles.map((one): PlaceStory => ({ set, article: withDateline(one), expected: one.regions })),
   );
   return [...trapped.flat(), ...labelled];
 }

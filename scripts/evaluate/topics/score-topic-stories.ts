@@ -1,5 +1,5 @@
 import { findPassages } from '../../../src/enrich/text/find-passages.ts';
-import { findTopics } from '../../../src/enrich/topics/find-topics.ts';
+import { findArticleTopics } from '../../../src/enrich/topics/find-article-topics.ts';
 import type { TopicTable } from '../../../src/enrich/topics/topic-table.ts';
 import { f1Of } from '../f1-of.ts';
 import type { TopicStory } from './topic-story.ts';
@@ -25,7 +25,7 @@ export function scoreTopicStories(stories: readonly TopicStory[], table: TopicTa
 }
 
 function scoreStory({ article, expected }: TopicStory, table: TopicTable) {
-  const found = findTopics(findPassages(article), table).map(({ name }) => name);
+  const found = findArticleTopics(article, findPassages(article), table).map(({ name }) => name);
   const hits = found.filter((name) => expected.includes(name)).length;
   return {
     f1: f1Of(hits, found.length, expected.length),

@@ -12,7 +12,7 @@ import { inferDates } from './infer-dates.ts';
  * texts, those of one page together.
  */
 export function findDates(
-  page: SourcePage,
+  page: Pick<SourcePage, 'lines' | 'issue'>,
   articles: readonly CutArticle[],
   passages: readonly Passage[][],
   eras: WordTable<Era>,

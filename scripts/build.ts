@@ -1,6 +1,6 @@
 import { findFolders } from './archive/find-folders.ts';
-import { buildSite } from './build/build-site.ts';
 import { pipelineOptions } from './cli/command-line.ts';
+import { loadConfiguration } from './cli/load-configuration.ts';
 import { runCommand } from './cli/run-command.ts';
 import { makeEffects } from './effects/make-effects.ts';
 
@@ -11,7 +11,10 @@ await runCommand(
     options: pipelineOptions,
   },
   async (line) => {
+    await loadConfiguration();
+    const { buildSite } = await import('./build/build-site.ts');
     const effects = makeEffects();
-    await buildSite(line, await findFolders(line.values, effects), effects);
+    const report = await buildSite(line, await findFolders(line.values, effects), effects);
+    if (line.switches.has('json')) effects.print(JSON.stringify(report));
   },
 );

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { configuration } from '../src/site/configuration.ts';
 import { findFolders } from './archive/find-folders.ts';
 import { setSiteEnvironment } from './build/set-site-environment.ts';
 import { pipelineOptions } from './cli/command-line.ts';
+import { loadConfiguration } from './cli/load-configuration.ts';
 import { runCommand } from './cli/run-command.ts';
 import { devSearchFolder } from './dev/dev-search-folder.ts';
 import { offerReload } from './dev/offer-reload.ts';
@@ -27,6 +27,7 @@ await runCommand(
     options: pipelineOptions,
   },
   async (line) => {
+    const { base } = await loadConfiguration();
     const port = parsePort(process.env.PORT);
     const folders = await findFolders(line.values, makeEffects());
     if ((await refresh()) !== 0) {
@@ -39,7 +40,7 @@ await runCommand(
       cacheDir: `${folders.work}/astro-dev`,
       server: { port },
       integrations: [reloading.integration],
-      vite: { plugins: [serveSearch(devSearchFolder(folders), configuration.base)] },
+      vite: { plugins: [serveSearch(devSearchFolder(folders), base)] },
     });
     const again = runInTurn(async () => {
       await refresh();

@@ -12,6 +12,7 @@ await runCommand(
   },
   async (line) => {
     const effects = makeEffects();
-    await runIngest(line, await findFolders(line.values, effects), effects);
+    const report = await runIngest(line, await findFolders(line.values, effects), effects);
+    if (line.switches.has('json')) effects.print(JSON.stringify(report));
   },
 );

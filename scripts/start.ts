@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import { configuration } from '../src/site/configuration.ts';
 import { findFolders } from './archive/find-folders.ts';
-import { buildSite } from './build/build-site.ts';
 import { pipelineOptions } from './cli/command-line.ts';
+import { loadConfiguration } from './cli/load-configuration.ts';
 import { runCommand } from './cli/run-command.ts';
 import { makeEffects } from './effects/make-effects.ts';
 import { parsePort } from './serve/parse-port.ts';
@@ -15,13 +14,15 @@ await runCommand(
     options: pipelineOptions,
   },
   async (line) => {
+    const { base } = await loadConfiguration();
+    const { buildSite } = await import('./build/build-site.ts');
     const effects = makeEffects();
     const port = parsePort(process.env.PORT);
     const folders = await findFolders(line.values, effects);
-    await buildSite(line, folders, effects);
-    const base = configuration.base;
+    const report = await buildSite(line, folders, effects);
     const server = await serveFolder({ folder: folders.out, base, port });
     const { port: taken } = server.address() as AddressInfo;
-    effects.print(`http://localhost:${taken}${base}`);
+    const address = `http://localhost:${taken}${base}`;
+    effects.print(line.switches.has('json') ? JSON.stringify({ ...report, address }) : address);
   },
 );

@@ -1,8 +1,8 @@
 import { findFolders } from './archive/find-folders.ts';
 import { pipelineOptions } from './cli/command-line.ts';
+import { loadConfiguration } from './cli/load-configuration.ts';
 import { runCommand } from './cli/run-command.ts';
 import { makeEffects } from './effects/make-effects.ts';
-import { runVerify } from './verify/run-verify.ts';
 
 await runCommand(
   {
@@ -11,7 +11,10 @@ await runCommand(
     options: pipelineOptions,
   },
   async (line) => {
+    await loadConfiguration();
+    const { runVerify } = await import('./verify/run-verify.ts');
     const effects = makeEffects();
-    await runVerify(line, await findFolders(line.values, effects), effects);
+    const report = await runVerify(line, await findFolders(line.values, effects), effects);
+    if (line.switches.has('json')) effects.print(JSON.stringify(report));
   },
 );

@@ -30,7 +30,9 @@ const forms = new Map<string, SourceFile['form']>([
 /** Every source of the archive with what its path and its sidecar say of it, by address. */
 export async function listSources(folders: ArchiveFolders, effects: Effects): Promise<SourceList> {
   const list: SourceList = { sources: [], findings: [], failures: [] };
-  const paths = await effects.listFiles(folders.sources);
+  const isSource = (path: string) =>
+    !isHidden(path) && !`${folders.sources}/${path}`.startsWith(`${folders.out}/`);
+  const paths = (await effects.listFiles(folders.sources)).filter(isSource);
   const sidecars = new Set(paths.filter((path) => path.endsWith('.yml')));
   for (const path of paths) {
     const form = forms.get(endOf(path));
@@ -44,13 +46,18 @@ export async function listSources(folders: ArchiveFolders, effects: Effects): Pr
         folders,
         effects,
       );
-    } else if (!path.endsWith('.yml') && !path.split('/').some((step) => step.startsWith('.'))) {
+    } else if (!path.endsWith('.yml')) {
       const message = `left out: a source ends in ${[...forms.keys()].join(' or ')}.`;
       list.findings.push({ where: shown(folders, path), message });
     }
   }
   for (const path of sidecars) {
     const message = 'left out: there is no source of that name beside it.';
+    list.findings.push({ where: shown(folders, path), message });
+  }
+  for (const path of await effects.listLinks(folders.sources)) {
+    if (!isSource(path)) continue;
+    const message = 'left out: a source is a file of its own, and this is a link or a device.';
     list.findings.push({ where: shown(folders, path), message });
   }
   const checked = withoutTwins(list);
@@ -66,8 +73,10 @@ async function takeSource(
   folders: ArchiveFolders,
   effects: Effects,
 ): Promise<void> {
+  let known: string | null = null;
   try {
-    const address = parseAddress(path);
+    const address = parseAddress(path, shown(folders, path));
+    known = address.address;
     const text = sidecarPath && (await effects.maybeReadText(`${folders.sources}/${sidecarPath}`));
     const sidecar = text ? parseSidecar(text, shown(folders, sidecarPath)) : null;
     list.sources.push({
@@ -76,11 +85,11 @@ async function takeSource(
       publicPath: `content/sources/${path}`,
       form,
       issue: mergeIssue(address, sidecar),
-      correctionPath: `${folders.corrections}/${address.address}.yml`,
+      correctionPath: relative(process.cwd(), `${folders.corrections}/${address.address}.yml`),
     });
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    list.failures.push({ address: null, error });
+    list.failures.push({ address: known, error });
   }
 }
 
@@ -107,6 +116,11 @@ function withoutTwins(list: SourceList): SourceList {
 
 function shown(folders: ArchiveFolders, path: string): string {
   return relative(process.cwd(), `${folders.sources}/${path}`);
+}
+
+/** What the system and programs keep beside files: `.DS_Store`, `._06.txt`, `.git/…`. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((step) => step.startsWith('.'));
 }
 
 function endOf(path: string): string {

@@ -9,6 +9,6 @@ export interface SourceFile {
   publicPath: string;
   form: 'text' | 'records';
   issue: Issue;
-  /** Its file of corrections, whether or not it is there. */
+  /** Its file of corrections, whether or not it is there, as shown in messages. */
   correctionPath: string;
 }

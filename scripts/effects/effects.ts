@@ -4,10 +4,14 @@ import type { Buffer } from 'node:buffer';
 export interface Effects {
   /** Paths below a folder, relative to it, with forward slashes, sorted; none where it is missing. */
   listFiles(folder: string): Promise<string[]>;
+  /** Paths below a folder of what is neither file nor folder: links, pipes, devices; as above. */
+  listLinks(folder: string): Promise<string[]>;
+  /** The names in a folder; none where it is missing. */
+  listNames(folder: string): Promise<string[]>;
   /** Whether a file or folder is there. */
   isThere(path: string): Promise<boolean>;
   readBytes(path: string): Promise<Buffer>;
-  /** The text of a file, null where it is missing. */
+  /** The text of a file, null where it is missing; refused where it is no UTF-8. */
   maybeReadText(path: string): Promise<string | null>;
   /** Writes the whole file or nothing: a reader never sees half of it. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;

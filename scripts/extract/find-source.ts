@@ -22,7 +22,7 @@ export async function findSource(
 ): Promise<SourceFile> {
   const path = await findFile(file, callers, effects);
   const { inArchive, corrections } = placeOf(path, folders);
-  const address = parseAddress(inArchive);
+  const address = parseAddress(inArchive, file);
   const sidecarPath = path.replace(/\.[^./\\]+$/, '.yml');
   const sidecar = sidecarPath === path ? null : await effects.maybeReadText(sidecarPath);
   return {
@@ -31,7 +31,7 @@ export async function findSource(
     publicPath: `content/sources/${inArchive}`,
     form: path.toLowerCase().endsWith('.jsonl') ? 'records' : 'text',
     issue: mergeIssue(address, sidecar === null ? null : parseSidecar(sidecar, sidecarPath)),
-    correctionPath: `${corrections}/${address.address}.yml`,
+    correctionPath: relative(process.cwd(), `${corrections}/${address.address}.yml`),
   };
 }
 

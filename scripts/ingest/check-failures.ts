@@ -9,5 +9,6 @@ export function checkFailures(failures: readonly Failure[], keepGoing: boolean):
   throw new ExpectedError({
     what: `${messages}\n${count} cannot be read; nothing was written`,
     fix: 'Mend them, or take the good ones with --keep-going.',
+    all: failures.map(({ error }) => error.problem),
   });
 }

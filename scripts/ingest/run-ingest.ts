@@ -7,7 +7,7 @@ import { ingestArchive } from './ingest-archive.ts';
 import type { IngestReport } from './ingest-report.ts';
 import { readStages } from './read-stages.ts';
 
-/** Ingest as the commands `ingest`, `build` and `start` run it, with its report. */
+/** Ingest as the commands `ingest`, `build` and `start` run it, with its report for a person. */
 export async function runIngest(
   { switches }: Pick<CommandLine, 'switches'>,
   folders: ArchiveFolders,
@@ -25,7 +25,6 @@ export async function runIngest(
     },
     effects,
   );
-  if (switches.has('json')) effects.print(JSON.stringify(report));
-  else if (!quiet) effects.say(formatIngestReport(report));
+  if (!quiet) effects.say(formatIngestReport(report));
   return report;
 }

@@ -11,5 +11,6 @@ export function checkSite({ findings }: Pick<VerifyReport, 'findings'>): void {
   throw new ExpectedError({
     what: `the built site does not hold what it promises:\n${lines.join('\n')}\nin all ${findings.length}`,
     fix: 'Run `npm run build` again; where that does not help, the pages that are named are wrong.',
+    all: findings.map(({ where, message }) => ({ where, what: message })),
   });
 }

@@ -3,19 +3,20 @@ import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { CommandLine } from '../cli/command-line.ts';
 import type { Effects } from '../effects/effects.ts';
 import { checkSite } from './check-site.ts';
-import { verifySite } from './verify-site.ts';
+import { type VerifyReport, verifySite } from './verify-site.ts';
 
 /** Verify as the commands `verify` and `build` run it, with its report. */
 export async function runVerify(
   { switches }: Pick<CommandLine, 'switches'>,
   folders: ArchiveFolders,
   effects: Effects,
-): Promise<void> {
+): Promise<VerifyReport> {
   const { site, base } = configuration;
   const report = await verifySite(folders, { site: new URL(site).origin, base }, effects);
   checkSite(report);
-  if (switches.has('quiet') || switches.has('json')) return;
+  if (switches.has('quiet') || switches.has('json')) return report;
   effects.say(
     `verified: ${report.ids} ids answer, ${report.pages} pages, ${report.targets} linked places, no dead link`,
   );
+  return report;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byline } from './byline.ts';
 import { span } from './span.ts';
+import { webAddress } from './web-address.ts';
 
 export const kind = z.enum(['news', 'feature', 'photo', 'brief', 'diary', 'ad-notice']);
 export type Kind = z.infer<typeof kind>;
@@ -50,7 +51,7 @@ export const given = z.strictObject({
   page: z.string().optional(),
   regions: z.array(z.string()).optional(),
   topics: z.array(z.string()).optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
 });
 export type Given = z.infer<typeof given>;
 

@@ -11,6 +11,8 @@ export interface Problem {
   fix?: string;
   /** 1 where the input is wrong, 2 where the call is wrong. */
   status?: 1 | 2;
+  /** Where several things went wrong at once: each of them, for programs. */
+  all?: readonly Problem[];
 }
 
 /**

@@ -33,7 +33,7 @@ export const siteConfiguration = z.strictObject({
   /** The site's address without a path: `https://archive.example.org`. */
   site: z
     .url({ protocol: /^https?$/, error: 'a web address such as "https://archive.example.org"' })
-    .refine((site) => URL.canParse(site) && new URL(site).pathname === '/', {
+    .refine((site) => URL.canParse(site) && new URL(site).href === `${new URL(site).origin}/`, {
       error: 'an address without a path; the path goes into "base"',
     }),
   /** The path that the site lives under. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { finding } from './finding.ts';
 import { span } from './span.ts';
+import { webAddress } from './web-address.ts';
 
 /** The encodings that page texts are delivered in. */
 export const encoding = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5']);
@@ -24,7 +25,7 @@ export const issue = z.strictObject({
   /** The edition's name, where the paper has several. */
   edition: z.string().nullable(),
   /** Where the publisher shows the page. */
-  url: z.url().nullable(),
+  url: webAddress.nullable(),
   /** Who holds the rights in the text. */
   rights: z.string().nullable(),
 });

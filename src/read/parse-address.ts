@@ -11,12 +11,16 @@ export interface Address {
 
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Bytes of a name and of a whole address, so that the files made of them fit any disk. */
+const longest = { name: 200, address: 800 } as const;
+
 /**
  * What the path of a source below `sources/` says: `<paper>/<YYYY-MM-DD>/<page>.txt` says all,
  * any other path its address only. An address holds lower-case letters of any script, digits,
- * `-`, `_` and `.`, so that it is safe as a file name and as a part of a URL.
+ * `-`, `_` and `.`, so that it is safe as a file name and as a part of a URL. `where` is the path
+ * that messages name.
  */
-export function parseAddress(relativePath: string): Address {
+export function parseAddress(relativePath: string, where = relativePath): Address {
   const steps = relativePath
     .normalize('NFC')
     .split(/[/\\]/)
@@ -25,12 +29,13 @@ export function parseAddress(relativePath: string): Address {
   if (names.length === 0 || steps.includes('..') || names.includes('')) {
     throw new ExpectedError({
       what: 'no address can be made of this path',
-      where: relativePath,
+      where,
       expected: 'a path below sources/, every part with a letter or a digit',
       fix: 'Rename the file.',
     });
   }
   const address = names.join('/');
+  checkLength(address, where);
   const [paper, issued, page] = names;
   const isDated = names.length === 3 && issued !== undefined && dateShape.test(issued);
   if (!isDated || paper === undefined || page === undefined) {
@@ -39,13 +44,25 @@ export function parseAddress(relativePath: string): Address {
   if (!isoDate.safeParse(issued).success) {
     throw new ExpectedError({
       what: 'the path names a day that no calendar has',
-      where: relativePath,
+      where,
       expected: 'a date as YYYY-MM-DD',
       found: `"${issued}"`,
       fix: 'Rename the folder to the day of issue.',
     });
   }
   return { address, paper, issued, page };
+}
+
+function checkLength(address: string, where: string): void {
+  const size = (text: string) => new TextEncoder().encode(text).length;
+  const isLong = size(address) > longest.address;
+  if (!isLong && address.split('/').every((name) => size(name) <= longest.name)) return;
+  throw new ExpectedError({
+    what: 'the path is too long',
+    where,
+    expected: `at most ${longest.name} bytes a name and ${longest.address} in all`,
+    fix: 'Shorten the names of file and folders.',
+  });
 }
 
 function stem(file: string): string {

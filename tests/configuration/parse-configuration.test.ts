@@ -34,6 +34,10 @@ describe('a wrong setting is refused with its field, what was expected and what 
       'expected an address without a path; the path goes into "base"',
     ],
     [
+      { site: 'https://me:secret@example.org?a=1#b' },
+      'expected an address without a path; the path goes into "base"',
+    ],
+    [
       { base: 'press' },
       'base: a setting is wrong: expected a path that begins and ends with "/", found "press".',
     ],

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
 import { runScript } from './run-script.ts';
 
 const good = `${'   本报讯 （记者方圆）近日，示例市总工会举办职工技能比武，来自12家企业的86名职工参加。'}
@@ -62,6 +63,48 @@ const bad: [name: string, path: string, content: string | Uint8Array, message: R
     '{"headline":"x","paragraphs":["y"]}\n',
     /06\.txt: two sources have the same address: .*06\.jsonl/,
   ],
+  [
+    'a day that no calendar has',
+    'sources/qiming/2024-02-30/01.txt',
+    good,
+    /\/sources\/qiming\/2024-02-30\/01\.txt: the path names a day that no calendar has/,
+  ],
+  [
+    'a name that is too long',
+    `sources/${'长'.repeat(70)}.txt`,
+    good,
+    /长\.txt: the path is too long: expected at most 200 bytes a name/,
+  ],
+  [
+    'a sidecar in another encoding',
+    'sources/qiming/2024-04-12/06.yml',
+    new Uint8Array([...new TextEncoder().encode('paper: '), 0xc6, 0xf4, 0xc3, 0xf7, 0x0a]),
+    /\/06\.yml: the file cannot be read: expected text in UTF-8, found bytes that are none\./,
+  ],
+  [
+    'a folder in place of a file of corrections',
+    'corrections/qiming/2024-04-12/06.yml/x',
+    '',
+    /\/06\.yml: the system refuses "read": found a folder where a file belongs \(EISDIR\)\./,
+  ],
+  [
+    'a file in place of a folder',
+    'corrections',
+    '',
+    /\/corrections: the system refuses "scandir": found a file where a folder belongs \(ENOTDIR\)/,
+  ],
+  [
+    'a correction with a mistyped field',
+    'corrections/qiming/2024-04-12/06.yml',
+    'step: []\n',
+    /^(?!\/).*\/06\.yml:1: unknown field "step"\. Did you mean "steps"\?/m,
+  ],
+  [
+    'a web address that runs code',
+    'sources/qiming/2024-04-12/06.yml',
+    'url: javascript:alert(1)\n',
+    /\/06\.yml:1: "url" cannot be read: expected a whole web address, as https:/,
+  ],
 ];
 
 test.each(bad)('%s is refused, and nothing is written', async (_, path, content, message) => {
@@ -109,6 +152,57 @@ test('a source that cannot be read for once does not bury its articles', async (
   await ingest('--keep-going');
   const after = await readFile(join(archive, 'ledger/2024.jsonl'), 'utf8');
   for (const line of ledger.trim().split('\n')) expect(after).toContain(line);
+});
+
+test('a sidecar that cannot be read for once does not bury the articles of its source', async () => {
+  await ingest();
+  const ledger = await readFile(join(archive, 'ledger/2024.jsonl'), 'utf8');
+  await put('sources/qiming/2024-04-12/06.yml', 'papper: qiming\n');
+  const { status, stderr } = await ingest('--keep-going');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/left out: .*06\.yml:1: unknown field "papper"\. Did you mean "paper"\?/);
+  expect(await readFile(join(archive, 'ledger/2024.jsonl'), 'utf8')).toBe(ledger);
+});
+
+test('what the system keeps beside sources is passed over, links are told', async () => {
+  await put('sources/.hidden.txt', good);
+  await put('sources/qiming/2024-04-12/._06.txt', new Uint8Array([0, 5, 0x16, 7]));
+  await symlink('06.txt', join(archive, 'sources/qiming/2024-04-12/07.txt'));
+  await symlink('..', join(archive, 'sources/qiming/round'));
+  const { status, stderr, stdout } = await ingest('--json');
+  expect([status, stderr]).toEqual([0, '']);
+  const { sources, findings } = JSON.parse(stdout);
+  expect(sources).toBe(1);
+  expect(findings.map(({ where, message }: Finding) => `${where}: ${message}`)).toEqual([
+    expect.stringMatching(/07\.txt: left out: a source is a file of its own, and this is a link/),
+    expect.stringMatching(/qiming\/round: left out: a source is a file of its own/),
+  ]);
+});
+
+test('with --json a failure is an object too', async () => {
+  await put('sources/qiming/2024-04-12/07.txt', '');
+  const { status, stdout, stderr } = await ingest('--json');
+  expect(status).toBe(1);
+  expect(stderr).toContain('07.txt: the source is empty.');
+  expect(JSON.parse(stdout)).toEqual({
+    error: expect.objectContaining({
+      status: 1,
+      message: expect.stringContaining('1 source cannot be read; nothing was written.'),
+      all: [
+        {
+          what: 'the source is empty',
+          where: expect.stringContaining('07.txt'),
+          fix: 'Deliver its text, or remove the file.',
+        },
+      ],
+    }),
+  });
+  const wrong = await ingest('--json', '--frozn');
+  expect(JSON.parse(wrong.stdout).error).toMatchObject({
+    status: 2,
+    what: 'unknown option --frozn',
+    fix: 'Did you mean --frozen? See `npm run ingest -- --help`.',
+  });
 });
 
 test('--frozen names the ids that the ledger would gain, and writes nothing', async () => {

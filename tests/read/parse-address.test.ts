@@ -32,3 +32,12 @@ test('a day that no calendar has is refused', () => {
 test.each(['../x.txt', 'a/../b.txt', '', '/', '???.txt', '.txt'])('%j is refused', (path) => {
   expect(() => parseAddress(path)).toThrow('no address can be made of this path');
 });
+
+test('a path that no disk would take the pages of is refused', () => {
+  expect(parseAddress(`${'长'.repeat(66)}.txt`).address).toHaveLength(66);
+  expect(() => parseAddress(`${'长'.repeat(67)}.txt`, 'content/sources/….txt')).toThrow(
+    'content/sources/….txt: the path is too long: expected at most 200 bytes a name and 800 in all. ' +
+      'Shorten the names of file and folders.',
+  );
+  expect(() => parseAddress('abcdefghi/'.repeat(90))).toThrow('the path is too long');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { loadConfiguration } from '../../scripts/cli/load-configuration.ts';
+import { runScript } from '../ingest/run-script.ts';
+
+test.each(['build', 'start', 'verify', 'dev'])(
+  '%s tells a wrong setting in one line',
+  async (name) => {
+    process.env.PRESSMARK_LANGUAGE = 'fr';
+    const { status, stderr } = await runScript(name);
+    delete process.env.PRESSMARK_LANGUAGE;
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'PRESSMARK_LANGUAGE: a setting is wrong: expected "zh" or "en", found "fr". ' +
+        'Every setting is described in src/model/site-configuration.ts.\n',
+    );
+  },
+);
+
+test('a configuration that is no module is told with its line', async () => {
+  const broken = Object.assign(new SyntaxError('Unexpected token'), {
+    stack: 'file:///home/me/archive.config.ts:9\n export default {{\n',
+  });
+  await expect(loadConfiguration(() => Promise.reject(broken))).rejects.toThrow(
+    'archive.config.ts:9: the configuration cannot be loaded: ' +
+      'expected a module whose default export is the settings, found Unexpected token. ' +
+      'Mend it, or take it back from the history.',
+  );
+  await expect(loadConfiguration(async () => ({}))).rejects.toThrow('found no default export.');
+});

@@ -1,4 +1,4 @@
-import { noticeHead } from '../cues/openings.ts';
+import { noticeHead, wanting } from '../cues/openings.ts';
 import type { Item } from '../cut/item.ts';
 
 export type HeadRole = 'label' | 'kicker' | 'headline' | 'subtitle';
@@ -11,15 +11,16 @@ const mostHeads = 60;
  * of three, the middle one is the headline. Dashes and upright setting say otherwise.
  */
 export function assignHeadRoles(heads: readonly Item[]): HeadRole[] {
-  const count = heads.length;
-  if (count === 0) return [];
-  if (count > mostHeads) return heads.map((_, i) => (i === 0 ? 'headline' : 'subtitle'));
-  const first = heads[0] as Item;
-  if (count > 1 && isBroken(first, heads[1] as Item)) {
-    return ['headline', 'headline', ...assignHeadRoles([first, ...heads.slice(2)]).slice(1)];
-  }
-  if (count > 1 && isLabel(first, heads[1] as Item))
-    return ['label', ...assignHeadRoles(heads.slice(1))];
+  if (heads.length > mostHeads) return heads.map((_, i) => (i === 0 ? 'headline' : 'subtitle'));
+  const units = joinBroken(heads);
+  const roles = nameUnits(units.map(({ whole }) => whole));
+  return units.flatMap(({ parts }, i) => parts.map(() => roles[i] as HeadRole));
+}
+
+function nameUnits(heads: readonly Item[]): HeadRole[] {
+  if (heads.length === 0) return [];
+  if (heads.length > 1 && isLabel(heads[0] as Item, heads[1] as Item))
+    return ['label', ...nameUnits(heads.slice(1))];
   const main = findMain(heads);
   return heads.map((head, i) => {
     if (i === main) return 'headline';
@@ -27,10 +28,33 @@ export function assignHeadRoles(heads: readonly Item[]): HeadRole[] {
   });
 }
 
-/** A few words with no blank line before the next: one headline in two lines. */
+/** Draws the lines of one broken headline together. */
+function joinBroken(heads: readonly Item[]): { whole: Item; parts: Item[] }[] {
+  const units: { whole: Item; parts: Item[] }[] = [];
+  for (const head of heads) {
+    const unit = units[units.length - 1];
+    if (unit && isBroken(unit.parts[unit.parts.length - 1] as Item, head)) {
+      unit.parts.push(head);
+      const { whole } = unit;
+      const lines = [...whole.lines, ...head.lines];
+      unit.whole = { ...whole, lines, text: whole.text + head.text };
+    } else units.push({ whole: head, parts: [head] });
+  }
+  return units;
+}
+
+/**
+ * With no blank line between, a few words and as many more are one headline in two lines, and so
+ * is what ends with a word that wants another.
+ */
 function isBroken(head: Item, next: Item): boolean {
   const width = head.lines[0]?.atom.width ?? 0;
-  return head.lines.length === 1 && width <= 6 && next.lines[0]?.atom.near === true;
+  const after = next.lines[0]?.atom.width ?? 0;
+  if (head.lines.length > 1 || next.lines[0]?.atom.near !== true) return false;
+  if (head.lines[0]?.upright || /[—。]$/u.test(head.text) || noticeHead.test(next.text))
+    return false;
+  if (wanting.test(head.text)) return true;
+  return width <= 7.5 && (Math.abs(width - after) <= 1.5 || (width >= 5 && after <= width * 1.7));
 }
 
 /** A word or two over a headline, too short to be a kicker, is a label. */

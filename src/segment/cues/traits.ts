@@ -66,7 +66,7 @@ export interface Traits {
   nextUnit: number;
 }
 
-const frame = /^[【[〔《■◆●▶▲★☆\s]+|[】\]〕》■◆●◀★☆\s：:]+$/gu;
+const frame = /^[【[［〔《■◆●▶▲★☆·\s]+|[】\]］〕》■◆●◀★☆·\s：:]+$/gu;
 const noteLine =
   /^[（(【](?:作者|本文作者|图片|图|文图|本文图片|来源|资料来源|原载|编辑|注|本栏目|据)[^）)】]{1,50}[）)】]$|^[（(](?:新华|新华社|中新|中新社|综合)[）)]$/u;
 const diary =
@@ -133,7 +133,7 @@ function labelLevel(bare: string, text: string): 0 | 1 | 2 {
   if (bare.length > 14 || bare.length < 3 || /[，。！？、；：]/u.test(bare)) return 0;
   if (/[·・•|｜]/u.test(bare) && labelEndings.some((end) => bare.endsWith(end))) return 2;
   if (labelEndings.some((end) => bare.endsWith(end))) return 1;
-  return /^[【[〔■◆●★]/u.test(text) && bare.length <= 10 ? 1 : 0;
+  return /^[【[［〔■◆●★]/u.test(text) && bare.length <= 10 ? 1 : 0;
 }
 
 const pairs: readonly (readonly [string, string])[] = [

@@ -49,17 +49,18 @@ export function assembleArticle(
     ...of('credit').map((part) => parseByline(read(part))?.byline),
     ...of('caption').map((part) => findCredit(read(part))?.byline),
   ]);
+  const kind = findKind({
+    headline,
+    series,
+    paragraphs: texts,
+    captions,
+    opened: opening !== undefined,
+    bylined: of('byline').length > 0,
+    diary: dates.length > 0,
+  });
   const article: CutArticle = {
     key,
-    kind: findKind({
-      headline,
-      series,
-      paragraphs: texts,
-      captions,
-      opened: opening !== undefined,
-      bylined: of('byline').length > 0,
-      diary: dates.length > 0,
-    }),
+    kind,
     series,
     kicker: line('kicker'),
     headline,
@@ -73,7 +74,8 @@ export function assembleArticle(
     paragraphs,
     subheads,
     captions,
-    truncated: texts.length > 0 && !isClosed(texts[texts.length - 1] ?? ''),
+    // Notices end with who gives them.
+    truncated: kind !== 'ad-notice' && texts.length > 0 && !isClosed(texts.at(-1) ?? ''),
     lines: findSpans(
       parts.flatMap((part) => part.atoms).sort((a, b) => a.line - b.line || a.from - b.from),
     ),

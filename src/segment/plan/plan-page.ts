@@ -10,16 +10,16 @@ import { markLeads } from '../cut/mark-leads.ts';
 import { viewPage } from '../cut/page-view.ts';
 import { readLines } from '../cut/read-lines.ts';
 import { explainWith } from '../quality/explain-item.ts';
+import { settleKinds } from '../settle/settle-kinds.ts';
 import { makeLoosePart } from './make-loose-part.ts';
 import type { Part } from './part.ts';
 import { planArticle } from './plan-article.ts';
 
 /** Decides on every line of a page: its role, its article, its place in reading order. */
 export function planPage(lines: readonly Traits[]): Part[] {
-  const { items, placement: walked } = walkPage(
-    markCaptions(markLeads(groupItems(lines, readLines(lines)))),
-  );
-  const placed = placeAll(items, walked);
+  const walked = walkPage(markCaptions(markLeads(groupItems(lines, readLines(lines)))));
+  const assigned = placeAll(walked.items, walked.placement);
+  const { items, placement: placed } = settleKinds(walked.items, assigned);
   const owned = new Map<number, number[]>();
   placed.article.forEach((own, i) => {
     if (own === null) return;

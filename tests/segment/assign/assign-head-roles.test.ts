@@ -15,6 +15,15 @@ it('takes a line that begins with —— for the subtitle', () => {
   expect(rolesOf('旧食堂办起焊工夜校', '——临川造船厂见闻')).toEqual(['headline', 'subtitle']);
 });
 
+it('draws a headline in two lines together, wherever it stands', () => {
+  expect(rolesOf('临川造船厂为焊工着想', '旧食堂办起', '焊工夜校')).toEqual([
+    'kicker',
+    'headline',
+    'headline',
+  ]);
+  expect(rolesOf('临川造船厂工会为', '焊工办起夜校')).toEqual(['headline', 'headline']);
+});
+
 it('stands a story of a hundred thousand headlines', () => {
   const { items, placement } = itemsOf([[0, 'head', '一样的行']]);
   const many = Array.from({ length: 100_000 }, () => items[0] as (typeof items)[number]);

@@ -17,3 +17,8 @@ test('an agency in brackets is a note', () => {
   expect(traitsOf('（新华社）').note).toBe(true);
   expect(traitsOf('（新港）').note).toBe(false);
 });
+
+test('a label is known in any frame', () => {
+  expect(traitsOf('［驻村手记］').label).toBe(1);
+  expect(traitsOf('·新闻特写·').label).toBe(2);
+});

@@ -44,17 +44,20 @@ function joinBroken(heads: readonly Item[]): { whole: Item; parts: Item[] }[] {
 }
 
 /**
- * With no blank line between, a few words and as many more are one headline in two lines, and so
- * is what ends with a word that wants another.
+ * A few words and as many more are one headline in two lines, and so is what ends with a mark or a
+ * word that wants another; more than a few words only where no blank line parts them.
  */
 function isBroken(head: Item, next: Item): boolean {
-  const width = head.lines[0]?.atom.width ?? 0;
-  const after = next.lines[0]?.atom.width ?? 0;
-  if (head.lines.length > 1 || next.lines[0]?.atom.near !== true) return false;
-  if (head.lines[0]?.upright || /[—。]$/u.test(head.text) || noticeHead.test(next.text))
-    return false;
+  const [last, first] = [head.lines[head.lines.length - 1], next.lines[0]];
+  if (last === undefined || first === undefined) return false;
+  if (last.upright || /[—。]$/u.test(head.text) || noticeHead.test(next.text)) return false;
+  if (/[，、]$/u.test(head.text)) return true;
+  const [width, after] = [last.atom.width, first.atom.width];
+  if (head.lines.length > 1 || last.label > 0) return false;
+  const even = Math.abs(width - after) <= 1.5;
+  if (!first.atom.near) return next.lines.length === 1 && even && width >= 5 && width <= 7.5;
   if (wanting.test(head.text)) return true;
-  return width <= 7.5 && (Math.abs(width - after) <= 1.5 || (width >= 5 && after <= width * 1.7));
+  return width <= 7.5 && (even || (width >= 5 && after <= width * 1.7));
 }
 
 /** A word or two over a headline, too short to be a kicker, is a label. */
@@ -71,10 +74,10 @@ function isLabel(head: Item, next: Item): boolean {
 }
 
 function findMain(heads: readonly Item[]): number {
-  const upright = heads.findIndex(
+  const upright = heads.filter(
     (head) => head.lines.length >= 3 && head.lines.every((line) => line.upright),
   );
-  if (upright >= 0) return upright;
+  if (upright.length === 1) return heads.indexOf(upright[0] as Item);
   const dashed = heads.findIndex((head, i) => i > 0 && /^—/u.test(head.text));
   if (dashed > 0) return dashed - 1;
   const plain = heads.flatMap((head, i) => (/——$/u.test(head.text) ? [] : [i]));
@@ -89,5 +92,5 @@ function findMain(heads: readonly Item[]): number {
 /** Of two lines the second is a subtitle where it is far longer and adds numbers or a second clause. */
 function isSubtitle(head: Item, next: Item): boolean {
   const width = (item: Item) => item.lines.reduce((sum, line) => sum + line.atom.width, 0);
-  return width(next) >= 18 && width(next) >= width(head) * 1.6 && /[，\d]/u.test(next.text);
+  return width(next) >= 18 && width(next) >= width(head) * 1.55 && /[，\d]/u.test(next.text);
 }

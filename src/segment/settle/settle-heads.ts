@@ -1,8 +1,9 @@
-import { ledIn, saying, sentenceOpenings, wanting } from '../cues/openings.ts';
 import type { Item } from '../cut/item.ts';
+import { findSignOff } from '../people/find-sign-off.ts';
 import { isWordCut } from '../text/is-word-cut.ts';
 import { measureOrphan } from '../text/measure-orphan.ts';
 import { listHeads } from './list-heads.ts';
+import { rateSentence } from './rate-sentence.ts';
 import type { Settled, Story } from './story.ts';
 
 const likely = 2;
@@ -23,34 +24,42 @@ export function settleHeads(story: Story): Settled {
     const item = items[i] as Item;
     if (score < likely) break;
     const next = items[own[own.indexOf(i) + 1] ?? -1];
-    settled.set(i, { ...item, kind: 'text', column: next?.column ?? null, stopsOpen: true });
+    const signed = isSignature(item.text);
+    settled.set(i, {
+      ...item,
+      kind: 'text',
+      column: next?.kind === 'text' ? next.column : null,
+      stopsOpen: !signed,
+      startsOpen: signed,
+    });
   }
   return settled;
 }
 
-/** How much a headline looks like a part of the text that follows it on the page. */
+/** How much a headline looks like a part of the text around it. */
 function rate({ items, own, isSubhead }: Story, i: number): number {
   const item = items[i] as Item;
+  if (isSignature(item.text)) return likely * 2;
+  if (item.lines.every((line) => line.upright) || /[—？！…]$/u.test(item.text)) return 0;
   const at = own.indexOf(i);
+  const isHead = (k: number | undefined) =>
+    k !== undefined && Math.abs(k - i) === 1 && items[k]?.kind === 'head' && !isSubhead(k);
   const next = items[own[at + 1] ?? -1];
   const before = items[own[at - 1] ?? -1];
   const width = item.lines.reduce((sum, line) => sum + line.atom.width, 0);
-  if (next?.kind !== 'text' || next.lines[0]?.opening || (own[at + 1] as number) - i > 3) return 0;
-  if (item.lines.every((line) => line.upright) || /[—？！…]$/u.test(item.text)) return 0;
-  if (
-    before?.kind === 'head' &&
-    !isSubhead(own[at - 1] as number) &&
-    i - (own[at - 1] as number) === 1
-  )
-    return 0;
-  let score = Math.min(2.5, measureOrphan(next.text) * 0.8);
+  let score = rateSentence(item.text, width);
+  if (isHead(own[at - 1]) || isHead(own[at + 1])) score -= 0.8;
+  else score += 0.3;
+  if (next?.kind !== 'text' || next.lines[0]?.opening || (own[at + 1] as number) - i > 3)
+    return score;
+  score += Math.min(2.5, measureOrphan(next.text) * 0.8);
   if (isWordCut(item.text, next.text)) score += 1.6;
-  if (sentenceOpenings.test(item.text) || ledIn.test(item.text)) score += 1;
-  if (/^\d{4}年|^\d{1,2}[月日时]/u.test(item.text)) score += 0.7;
-  if (saying.test(item.text)) score += 0.7;
-  if (wanting.test(item.text) || /\d$/u.test(item.text)) score += 0.5;
-  if (width >= 14 && /[，：]/u.test(item.text)) score += 0.5;
   if (before?.kind === 'text' && before.stopsOpen) score += 0.7;
   if (next.startsOpen) score += 0.5;
   return score;
+}
+
+/** The names in brackets that end a text. */
+function isSignature(text: string): boolean {
+  return /^[（(].{2,60}[）)]$/u.test(text) && findSignOff(`。${text}`) !== undefined;
 }

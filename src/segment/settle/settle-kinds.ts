@@ -20,22 +20,21 @@ export function settleKinds(
   items: readonly Item[],
   placement: Placement,
 ): { items: Item[]; placement: Placement } {
-  const parted = splitItems(items, placement);
   const stories = new Map<number, number[]>();
-  parted.placement.article.forEach((article, i) => {
+  placement.article.forEach((article, i) => {
     if (article === null) return;
     const own = stories.get(article);
     if (own) own.push(i);
     else stories.set(article, [i]);
   });
-  const settled = [...parted.items];
-  const isSubhead = (i: number) => parted.placement.action[i] === 'subhead';
+  const settled = [...items];
+  const isSubhead = (i: number) => placement.action[i] === 'subhead';
   for (const own of stories.values()) {
     for (const step of steps) {
       for (const [i, item] of step({ items: settled, own, isSubhead })) settled[i] = item;
     }
   }
-  return { items: settled, placement: parted.placement };
+  return splitItems(settled, placement);
 }
 
 /** Parts items that hold two things; both stay where the whole was. */

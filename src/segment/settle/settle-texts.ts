@@ -1,6 +1,7 @@
 import { saying } from '../cues/openings.ts';
 import type { Item } from '../cut/item.ts';
 import { listHeads } from './list-heads.ts';
+import { rateSentence } from './rate-sentence.ts';
 import type { Settled, Story } from './story.ts';
 
 const widest = 30;
@@ -20,13 +21,16 @@ export function settleTexts(story: Story): Settled {
     if (hidden !== undefined) settled.set(hidden, asHead(items[hidden] as Item));
     return settled;
   }
-  for (const head of heads) {
-    for (const i of [head - 1, head + 1]) {
-      const item = items[i];
-      if (item?.kind !== 'text' || !story.own.includes(i) || !isShort(item)) continue;
-      if (/(?:…|[^”]？)$/u.test(item.text) && !/^“|[。；]/u.test(item.text) && !isAmid(story, i))
-        settled.set(i, asHead(item));
-    }
+  for (const i of story.own) {
+    const item = items[i] as Item;
+    if (item.kind === 'label' && heads.length < 2 && isClause(item)) settled.set(i, asHead(item));
+    if (item.kind !== 'text' || !isShort(item)) continue;
+    const [above, below] = [heads.includes(i - 1), heads.includes(i + 1)];
+    const asked = /(?:…|[^”]？)$/u.test(item.text) && !/^“|[。；]/u.test(item.text);
+    if ((above || below) && asked && !isAmid(story, i)) settled.set(i, asHead(item));
+    const broken = /[，、]$/u.test(item.text) && below && items[i - 1]?.kind !== 'text';
+    if (item.lines.length === 1 && (broken || (above && below && !/。$/u.test(item.text))))
+      settled.set(i, asHead(item));
   }
   return settled;
 }
@@ -35,15 +39,25 @@ export function settleTexts(story: Story): Settled {
 function findHidden(story: Story, kicker: number | undefined): number | undefined {
   const { items, own } = story;
   const labels = own.filter((i) => items[i]?.kind === 'label' && items[i]?.lines[0]?.label !== 2);
-  if (kicker === undefined && labels.length === 1) return labels[0];
+  if (
+    labels.length === 1 &&
+    (kicker === undefined || Math.abs((labels[0] as number) - kicker) === 1)
+  )
+    return labels[0];
   const texts = own.filter((i) => items[i]?.kind === 'text' || items[i]?.kind === 'lead');
   return texts.find((i) => {
     const item = items[i] as Item;
     if (!isShort(item) || /[。；，、：]$|^“[^”]*$/u.test(item.text) || isAmid(story, i))
       return false;
     if (kicker !== undefined) return Math.abs(i - kicker) === 1;
+    if (rateSentence(item.text, 0) >= 0.7) return false;
     return texts.length > 1 || own.some((k) => items[k]?.kind === 'caption');
   });
+}
+
+/** Labels have no marks within. */
+function isClause({ text, lines }: Item): boolean {
+  return lines[0]?.label === 0 && /[，？！“]/u.test(text.replace(/^“(.*)”$/u, '$1'));
 }
 
 function isShort(item: Item): boolean {

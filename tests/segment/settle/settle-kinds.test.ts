@@ -73,6 +73,25 @@ it('takes a name alone beside a headline for the author’s', () => {
   ).toEqual(['head', 'byline', 'text']);
 });
 
+it('takes a signature for the end of the text before it', () => {
+  const { items, placement } = itemsOf([
+    [0, 'head', '旧食堂办起焊工夜校'],
+    [0, 'text', '夜校昨天开课。'],
+    [0, 'head', '（记者 周启 通讯员 韩露）'],
+  ]);
+  expect(settleKinds(items, placement).items[2]).toMatchObject({ kind: 'text', startsOpen: true });
+});
+
+it('takes a clause for no label where it is the headline beside the kicker', () => {
+  expect(
+    settle(
+      [0, 'head', '临川为焊工投保'],
+      [0, 'label', '摔一跤，不再怕'],
+      [0, 'text', '夜校昨天开课。'],
+    ).map(([kind]) => kind),
+  ).toEqual(['head', 'head', 'text']);
+});
+
 it('stands a page that has nothing on it', () => {
   expect(settle()).toEqual([]);
 });

@@ -61,7 +61,7 @@ export const sourceWords = bilingual(
     lineCount: (count: number) => countZh(count, '行'),
     articlesOnPage: '本版文章',
     text: '原文，逐行',
-    textHint: '左侧的编号对应上面的文章；点编号看文章，点行号得到这一行的地址。',
+    textHint: '左侧的编号是“本版文章”里的编号；点编号看文章，点行号得到这一行的地址。',
     article: (number: number) => `第 ${number} 篇`,
     none: '不属于任何文章',
     line: (number: number) => `第 ${number} 行`,
@@ -79,7 +79,7 @@ export const sourceWords = bilingual(
     articlesOnPage: 'Articles on this page',
     text: 'The text, line by line',
     textHint:
-      'The numbers on the left are those of the articles above; a number leads to its article, a line number is the address of its line.',
+      'The numbers on the left are those of the list of articles; a number leads to its article, a line number is the address of its line.',
     article: (number: number) => `Article ${number}`,
     none: 'Belongs to no article',
     line: (number: number) => `Line ${number}`,

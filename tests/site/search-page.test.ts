@@ -154,6 +154,9 @@ test('says so where only near matches are found, and helps where nothing is', as
   await open('?q=龘龘龘龘');
   expect(await count()).toBe(0);
   expect(await part('notice').textContent()).toContain('没有找到');
+  expect(await part('notice').textContent()).not.toContain('筛选');
+  await part('notice').locator('a').click();
+  expect(new URL(page.url()).pathname).toBe('/search/headlines/');
 });
 
 test('marks the words in an article opened from a result, and jumps between them', async () => {

@@ -116,13 +116,15 @@ export class SearchPage {
     if (respelled.length > 0) return [makeElement('p', {}, t.respelled(respelled.join('、')))];
     if (relaxed) return [makeElement('p', {}, t.near)];
     if (total > 0) return [];
-    const hints = t.nothingHints.map((hint) => makeElement('li', {}, hint));
-    const isFiltered = this.#parts.chosen.childElementCount > 0;
+    const { chosen, form } = this.#parts;
+    const isFiltered = chosen.childElementCount > 0;
+    const index = makeElement('a', { href: `${form.action}headlines/` }, t.nothingElse);
+    const hints = [...t.nothingHints, ...(isFiltered ? [t.nothingFiltered] : []), index];
     const button = makeElement('button', { type: 'button', class: 'quiet' }, t.removeAll);
     button.addEventListener('click', () => this.go(withoutFilters(this.#state)));
     return [
       makeElement('p', {}, t.nothing, isFiltered ? button : null),
-      makeElement('ul', {}, ...hints),
+      makeElement('ul', {}, ...hints.map((hint) => makeElement('li', {}, hint))),
     ];
   }
 

@@ -4,7 +4,8 @@ import type { SiteSettings } from './src/model/site-configuration.ts';
  * What this archive says of itself. Every field is described in
  * src/model/site-configuration.ts; a wrong setting stops the build and says what was expected.
  * The environment overrides some of them for one build: PRESSMARK_SITE, PRESSMARK_BASE,
- * PRESSMARK_LANGUAGE, PRESSMARK_ACCENT, and PRESSMARK_FEATURES, a list of those that are on.
+ * PRESSMARK_LANGUAGE, PRESSMARK_COUNTERPART, PRESSMARK_ACCENT, and PRESSMARK_FEATURES, a list of
+ * those that are on.
  */
 export default {
   name: { zh: '启明远川新闻档案', en: 'The Qiming and Yuanchuan News Archive' },
@@ -15,6 +16,7 @@ export default {
   language: 'zh',
   site: 'https://archive.example.org',
   base: '/',
+  counterpart: null,
   papers: {
     qiming: {
       name: '启明日报',

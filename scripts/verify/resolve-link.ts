@@ -3,6 +3,8 @@ export interface SiteAddress {
   site: string;
   /** The path that it lives under, `/` or `/archive/`. */
   base: string;
+  /** Where the same archive stands in another language; links to it are not this site's. */
+  counterpart?: string | null;
 }
 
 /** Where a link of this site leads: a path below the site's folder, with a leading slash. */
@@ -22,12 +24,16 @@ const plainLink = /^((?:\/[\w-][\w.-]*)*\/?)(?:#([\w-]*))?$/u;
 export function resolveLink(
   link: string,
   page: string,
-  { site, base }: SiteAddress,
+  { site, base, counterpart = null }: SiteAddress,
 ): SiteTarget | 'outside' | null {
   if (/^(?:data|mailto|tel|blob|about):/iu.test(link)) return null;
   const plain = plainLink.exec(link);
   if (plain?.[1]?.startsWith(base)) {
     return { path: plain[1].slice(base.length - 1), fragment: plain[2] ?? '' };
+  }
+  if (counterpart !== null && link.startsWith(counterpart)) {
+    const own = site + base;
+    if (own.length < counterpart.length || !link.startsWith(own)) return null;
   }
   const here = new URL(base + page.slice(1), site);
   if (!URL.canParse(link, here.href)) return { path: link, fragment: '' };

@@ -11,8 +11,12 @@ export async function runVerify(
   folders: ArchiveFolders,
   effects: Effects,
 ): Promise<VerifyReport> {
-  const { site, base } = configuration;
-  const report = await verifySite(folders, { site: new URL(site).origin, base }, effects);
+  const { site, base, counterpart } = configuration;
+  const report = await verifySite(
+    folders,
+    { site: new URL(site).origin, base, counterpart },
+    effects,
+  );
   checkSite(report);
   if (switches.has('quiet') || switches.has('json')) return report;
   effects.say(

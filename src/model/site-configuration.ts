@@ -41,6 +41,12 @@ export const siteConfiguration = z.strictObject({
     .string()
     .regex(/^\/([\w.~-]+\/)*$/, { error: 'a path that begins and ends with "/"' })
     .default('/'),
+  /** Where the same archive stands in the other language of the interface: `https://…/en/`. */
+  counterpart: z
+    .url({ protocol: /^https?$/, error: 'a web address such as "https://archive.example.org/en/"' })
+    .refine((address) => address.endsWith('/'), { error: 'an address that ends with "/"' })
+    .nullable()
+    .default(null),
   /** Short name, as in the paths of content/sources/ → paper. */
   papers: z.record(
     z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a short name such as "qiming"' }),

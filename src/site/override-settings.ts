@@ -5,6 +5,7 @@ const overrides = {
   PRESSMARK_SITE: 'site',
   PRESSMARK_BASE: 'base',
   PRESSMARK_LANGUAGE: 'language',
+  PRESSMARK_COUNTERPART: 'counterpart',
   PRESSMARK_ACCENT: 'accent',
 } as const;
 /** Lists the features that are on for one build, apart by commas: `json,feeds`, or `none`. */

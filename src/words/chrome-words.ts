@@ -26,6 +26,7 @@ export const chromeWords = bilingual(
     rights: '权利说明',
     notice: '说明',
     made: '由 Pressmark 生成',
+    otherLanguage: 'English',
   },
   {
     skip: 'Skip to the content',
@@ -51,5 +52,6 @@ export const chromeWords = bilingual(
     rights: 'Rights',
     notice: 'Notice',
     made: 'Made with Pressmark',
+    otherLanguage: '中文',
   },
 );

@@ -42,6 +42,10 @@ describe('a wrong setting is refused with its field, what was expected and what 
       'base: a setting is wrong: expected a path that begins and ends with "/", found "press".',
     ],
     [
+      { counterpart: 'https://archive.example.org/en' },
+      'counterpart: a setting is wrong: expected an address that ends with "/", found "https://archive.example.org/en".',
+    ],
+    [
       { papers: { 'Qi Ming': { name: '启明', en: 'Qiming' } } },
       'expected a short name such as "qiming"',
     ],

@@ -53,6 +53,7 @@ beforeAll(async () => {
     environment: {
       PRESSMARK_BASE: base,
       PRESSMARK_LANGUAGE: 'en',
+      PRESSMARK_COUNTERPART: `${origin}/`,
       PRESSMARK_ACCENT: accent,
     },
   });
@@ -105,9 +106,28 @@ describe('in English', () => {
     expect(await page.locator('.ear').textContent()).toMatch(/\d+ articles\s*4 pages/u);
   });
 
-  test('no page claims to have a twin in another language', () => {
+  test('every page with an address of its own leads to its twin in Chinese, and says both', () => {
     for (const { path, html } of listHtml(built.folder)) {
-      expect(html, path).not.toContain('hreflang');
+      const here = `${origin}${base}${path.slice(1)}`;
+      const own = html.includes(`<link rel="canonical" href="${here}"`) ? here : undefined;
+      const twins = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu)];
+      const twin = own?.replace(`${origin}${base}`, `${origin}/`);
+      expect(
+        twins.map(([, tag, href]) => [tag, href]),
+        path,
+      ).toEqual(
+        own === undefined
+          ? []
+          : [
+              ['en-GB', own],
+              ['zh-Hans', twin],
+            ],
+      );
+      if (twin !== undefined) {
+        expect(html, path).toContain(
+          `<a href="${twin}" hreflang="zh-Hans" lang="zh-Hans">中文</a>`,
+        );
+      }
     }
   });
 });

@@ -1,12 +1,17 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeEffects } from '../../scripts/effects/make-effects.ts';
 import { serveFolder } from '../../scripts/serve/serve-folder.ts';
 import { parseLedger } from '../../src/identify/parse-ledger.ts';
 import type { LedgerEntry } from '../../src/model/ledger-entry.ts';
 import { runScript } from '../ingest/run-script.ts';
+import { htmlRules } from './html-rules.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { measureOverflow } from './measure-overflow.ts';
 
 const home = '.pressmark/test-addresses';
 const folder = `${home}/content/sources`;
@@ -102,4 +107,25 @@ test("a newsroom's own id leads to its article, also where that one was merged",
     const response = await ask(`a/${name}/`);
     expect(response.headers.get('location'), name).toBe(`/a/${called(headline)}/`);
   }
+});
+
+test.each(['老船长开讲', '巡堤三十里'])(
+  'the page at the former address of %s is valid HTML',
+  async (headline) => {
+    const page = await readFile(`${home}/site/a/${called(headline)}/index.html`, 'utf8');
+    const report = await new HtmlValidate(htmlRules).validateString(page);
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  },
+);
+
+test('what is left of a withdrawn article has no barrier and fits 320 pixels', async () => {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  await page.goto(`${site}a/${called('巡堤三十里')}/`);
+  expect(await measureOverflow(page)).toBe(0);
+  await page.evaluate(await readFile(axe, 'utf8'));
+  const { violations } = await page.evaluate(() => Reflect.get(window, 'axe').run());
+  expect(violations.map(({ id }: { id: string }) => id)).toEqual([]);
+  await browser.close();
 });

@@ -153,3 +153,7 @@ test('an article prints as a clipping: its text, its source and its address', as
   }
   await page.emulateMedia({ media: 'screen' });
 });
+
+test('an archive in one language claims no twin in another', () => {
+  expect(readFileSync(`${inject('siteFolder')}/index.html`, 'utf8')).not.toContain('hreflang');
+});

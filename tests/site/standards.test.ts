@@ -19,3 +19,13 @@ test.each(Object.entries(kinds))('%s is valid HTML', async (_kind, path) => {
   );
   expect(messages, file).toEqual([]);
 });
+
+test('the sample has a page of every kind', () => {
+  expect(Object.keys(kinds)).toEqual(
+    expect.arrayContaining([
+      'the second page of a list',
+      'articles without a day',
+      'a source of ready-made articles',
+    ]),
+  );
+});

@@ -38,3 +38,15 @@ test('a plain path is taken as it stands, one with steps or signs is worked out'
   expect(at('//other.example/b/')).toBe(null);
   expect(at('/c/')).toBe('outside');
 });
+
+test.each([
+  ['/en/', 'https://h.example/', 'https://h.example/a/x/', null],
+  ['/en/', 'https://h.example/', 'https://h.example/en/a/x/', { path: '/a/x/', fragment: '' }],
+  ['/', 'https://h.example/en/', 'https://h.example/en/a/x/', null],
+  ['/', 'https://h.example/en/', 'https://h.example/a/x/', { path: '/a/x/', fragment: '' }],
+  ['/', 'https://en.h.example/', 'https://en.h.example/a/x/', null],
+])('under %s, beside a counterpart at %s, %s leads to %j', (base, counterpart, link, target) => {
+  expect(resolveLink(link, '/x/', { site: 'https://h.example', base, counterpart })).toEqual(
+    target,
+  );
+});

@@ -1,5 +1,4 @@
 import type * as Api from '../../search/browser/api.ts';
-import { wordsHere } from './search-words-here.ts';
 import { wrapMarks } from './wrap-marks.ts';
 
 /** What of an article is looked through, each as one text. */
@@ -26,7 +25,7 @@ export async function startMarkedWords(bar: HTMLElement, article: HTMLElement): 
 
 /** Each mark is a list: one that crosses other elements is several. */
 function listen(bar: HTMLElement, marks: HTMLElement[][]): void {
-  const t = wordsHere();
+  const { one = '', other = '', place = '' } = bar.dataset;
   const status = bar.querySelector('[role="status"]');
   let at = -1;
   const say = (text: string) => {
@@ -37,7 +36,7 @@ function listen(bar: HTMLElement, marks: HTMLElement[][]): void {
     at = (to + marks.length) % marks.length;
     for (const part of marks[at] ?? []) part.classList.add('here');
     marks[at]?.[0]?.scrollIntoView({ block: 'center' });
-    say(t.mark(at + 1, marks.length));
+    say(fill(place, at + 1, marks.length));
   };
   const unmark = () => {
     for (const part of marks.flat()) part.replaceWith(...part.childNodes);
@@ -53,5 +52,10 @@ function listen(bar: HTMLElement, marks: HTMLElement[][]): void {
     else unmark();
   });
   bar.hidden = false;
-  say(t.marks(marks.length));
+  say(fill(marks.length === 1 ? one : other, 0, marks.length));
+}
+
+/** The page brings its own words, so that it need not load those of the search. */
+function fill(words: string, at: number, of: number): string {
+  return words.replace('{at}', String(at)).replace('{of}', String(of));
 }

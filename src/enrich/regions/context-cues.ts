@@ -40,6 +40,16 @@ export const unnamed = /^的?一[家处个座所条]/u;
 export const namesake =
   /^(?:[东西南北中][一二三四五六七八九十]?|[一二三四五六七八九十]|环)?(?:路(?![桥段网面况灯政局])|街(?![道头区坊上])|大道|大街|巷|胡同|里弄)|^(?:街道|镇(?![街江])|乡(?![镇村])|村(?!庄)|社区|小区|花园|大厦|大桥|(?:黄河|长江|珠江|汉江|湘江|赣江|闽江|淮河)\p{Script=Han}{0,2}大?桥|河|湖|寺|牌|号(?![线召])|菜|话|方言|口音|梆子|豫剧|评弹|快书|战役|会战|会议精神|事件|条约|起义|公报|宣言|协定|共识|精神|时间|奥运|冬奥|亚运|世博|进博|大运会|队(?!伍)|舰)/u;
 
+/** Hills that bear a short name: 武陵山, 太湖山脉. */
+export const hills = /^(?:山(?![区西东村庄]|楂|药|羊)|岭(?!南)|山脉)/u;
+
+/** Wares called after a place, in full even: 郫县豆瓣, 沙县小吃, 兰州牛肉面. */
+export const ware =
+  /^(?:(?:特色|正宗)?(?:小吃|豆瓣|拉面|牛肉面|烩面|热干面|米粉|螺蛳粉|凉皮|肉夹馍|麻花|烤鸭|板鸭|盐水鸭|烧鸡|大盘鸡|炒饭|炒粉|汤包|包子|火锅|火腿|腊肉|酱菜|陈醋|老醋|香醋|大闸蟹|啤酒|白酒|黄酒|绿茶|红茶|毛尖|龙井|普洱茶|蜜桔|脐橙|大枣|大米|瓜子|剪刀|紫砂|青瓷|瓷器|云锦|刺绣|年画)(?!节|厂|制作|产业|行业|师傅|产区|公司|协会|大赛|传承))/u;
+
+/** An airport or a station that bears the short name of a county, which may lie elsewhere. */
+export const airport = /^(?:国际)?机场/u;
+
 /** Distinctions that a place gives and people bear. */
 export const honour =
   /^(?:省|市|区|县|州)?级?(?:五一|劳动模范|劳模(?:称号|荣誉|代表|、)|工匠(?:称号|[、”，。]|人物|年度)|大工匠|技术能手|优秀|先进|最美|三八红旗|青年五四|工人先锋号|模范|名匠|首席|杰出|十大|示范性|非遗|非物质文化遗产|科技进步)/u;
@@ -55,7 +65,7 @@ export const givenAfter = /^[^，。；]{0,24}?(?:授予|命名|评为|表彰|�
 /** Before a place that somebody or something comes from, goes to, or once was at. */
 export const originBefore = new RegExp(
   `(?:${[
-    '来自于?|籍贯是?|祖籍|老家在?|家住|家在|家乡在?|娘家在?|出生于|出生在|生于|户籍在?|原籍|远在',
+    '来自于?|籍贯是?|祖籍|老家在?|家住|家在|家乡在?|娘家在?|出生于|出生在|生于|生在|嫁在|户籍在?|原籍|远在',
     '毕业于|毕业自|嫁到|远嫁|考入|考上|就读于|求学于|调离|离开|告别|辗转',
     '(?:曾经?|此前|之前|以前|原先|先后|当年|年轻时|多年前|早年|退休前|退役前)(?:在|于|任|去|到|赴)|曾任|历任',
     '邀请|请来|聘请|销往|远销|销售到|卖到|卖给|出口到|运往|发往|开往|驶往|飞往|寄往|寄到|寄给|通往|送往',
@@ -69,6 +79,17 @@ export const originBefore = new RegExp(
 export const originAfter =
   /^(?:籍|人(?![社民大力口才员事工均次文防])|来的|老家|小伙|姑娘|汉子|妹子|大姐|大叔|老乡|媳妇|口音|户口|户籍|农民工|务工|打工|知名|著名|专家|客商|商人|游客|打了[^，。；]{1,5}工|当过|当了?兵|做过|干过|待过|学过|服役|读书|上学|上大学|读大学|求学|进修|闯荡|做生意|漂泊|进厂|代表[队团]|选手|参赛队|队员)/u;
 
+/** After places that only give: 湖北、湖南两省援建的变电站. */
+export const donorAfter =
+  /^(?:等?(?:[两二三四五六七八九十]+)?(?:省市|省区|省|市|地)?)?(?:援建|捐建|捐赠|捐助|援派|援助|资助|赠送|支援|选派|派来)(?:来|过来)?的/u;
+
+/** A thing was got there: 在湖南醴陵一处旧书摊购得. */
+export const boughtAfter =
+  /^[^，。；]{0,20}?(?:购得|购回|买到|买来|买回|淘到|淘来|淘得|拍得|进的货|进货)/u;
+
+/** The end of a way that begins at another place: 从鞍山到包头, 义乌到郑州的专线. */
+export const wayBefore = /从[^，。；]{1,8}[到至]$/u;
+
 /** 从 … before and a way after it: where somebody set out. */
 export const departure =
   /^(?:老家|农村|乡下)?.{0,8}?(?:来到|来这里|来这儿|来此|来[学打务上求]|赶来|赶到|远道|引进|调来|调到|运来|嫁到|辗转|返回|回到|回来|驶来|发车|搬来|搬到|迁来|走出|坐|到)/u;
@@ -81,16 +102,16 @@ export const standsBehind = /^[^，。；]{0,16}?(?:指导|支持|帮助|引导|
 
 /** Somebody's family before a place, and their life after it. */
 export const kinBefore =
-  /(?:丈夫|妻子|爱人|父母|父亲|母亲|儿子|女儿|孩子|哥哥|姐姐|弟弟|妹妹|家人)[^，。；]{0,4}在$/u;
+  /(?:丈夫|妻子|爱人|父母|父亲|母亲|儿子|女儿|孩子|哥哥|姐姐|弟弟|妹妹|家人|表哥|表姐|表弟|堂哥|堂弟|叔叔|舅舅|姑姑|老乡|同乡|同学|师兄|师姐|师弟|师妹|战友)[^，。；]{0,4}在$/u;
 
 /** A road or a line that begins or ends at the place: 合肥至安庆高铁. */
 export const routeAfter =
-  /^(?:(?:至|到|—)[^，。；、]{2,6})?(?:高铁|铁路|高速|公路|客专|城际|航线|班列|专线)/u;
+  /^(?:(?:至|到|—)[^，。；、]{2,6})?的?(?:高铁|铁路|高速|公路|客专|城际|航线|班列|专线)/u;
 
 /** A way that leads elsewhere to learn, between these two. */
 export const goesBefore = /(?:到|赴|去|往)$/u;
 export const learnsAfter =
-  /^(?:等地)?(?:听课|取经|学习|学(?![校院生会])|培训|进修|深造|参观|求医)/u;
+  /^(?:等地)?(?:听课|取经|旅游|度假|出差|学习|学(?![校院生会])|培训|进修|深造|参观|求医)/u;
 
 /** Years that no news story tells of but as the past. */
 export const longAgo =
@@ -98,7 +119,7 @@ export const longAgo =
 
 /** Before a place where something happens. */
 export const sceneBefore =
-  /(?:在|来到|走进|走近|深入|前往|赶到|赶赴|奔赴|赴|位于|坐落于|坐落在|地处|落户|落户于|进驻|抵达|开进|走访|探访|落地|亮相|驶入|驶抵|驶进|驶出|到达|(?<![请迎带传送引])来|(?<![得受收接遇想听看提谈说学感达直找等拿买用涉])到)$/u;
+  /(?:(?<!不)在|来到|走进|走近|深入|前往|赶到|赶赴|奔赴|赴|位于|坐落于|坐落在|地处|落户|落户于|进驻|抵达|开进|走访|探访|落地|亮相|驶入|驶抵|驶进|驶出|到达|(?<![请迎带传送引])来|(?<![得受收接遇想听看提谈说学感达直找等拿买用涉])到)$/u;
 
 /** After a place where something happens. */
 export const sceneAfter =

@@ -3,6 +3,7 @@ import { codeOfParent } from './code-of-parent.ts';
 import type { Place } from './gazetteer.ts';
 import type { RegionAuthority } from './region-authority.ts';
 import type { UnitRow } from './unit-row.ts';
+import { zoneKinds } from './zone-kinds.ts';
 
 export const country: Place = {
   path: '全国',
@@ -14,7 +15,10 @@ export const country: Place = {
   depth: 0,
 };
 
-/** Every unit of the official list and every curated zone, by path, in the order of their codes. */
+/**
+ * Every unit of the official list and every zone, the curated ones and those that cities are wont
+ * to have, by path, in the order of their codes.
+ */
 export function makePlaces(
   rows: readonly UnitRow[],
   zones: RegionAuthority['zones'],
@@ -33,6 +37,14 @@ export function makePlaces(
     const cut = zone.path.lastIndexOf('/');
     const parent = places.get(zone.path.slice(0, cut)) ?? null;
     places.set(zone.path, placeBelow(parent, zone.path.slice(cut + 1), zone.slug));
+  }
+  for (const city of byCode.values()) {
+    if (city.level !== 'prefecture' || !city.path.endsWith('市')) continue;
+    const stem = city.path.slice(city.path.lastIndexOf('/') + 1, -1);
+    for (const { name, slug } of zoneKinds) {
+      const zone = placeBelow(city, `${stem}${name}`, slug);
+      if (!places.has(zone.path)) places.set(zone.path, zone);
+    }
   }
   return places;
 }

@@ -1,10 +1,14 @@
 import {
+  airport,
+  boughtAfter,
   departure,
+  donorAfter,
   enterprise,
   firstOfKind,
   givenAfter,
   givenBefore,
   goesBefore,
+  hills,
   honour,
   honourBefore,
   kinBefore,
@@ -20,6 +24,8 @@ import {
   sceneBefore,
   standsBehind,
   unnamed,
+  ware,
+  wayBefore,
 } from './context-cues.ts';
 import type { Run } from './find-runs.ts';
 import { isPersonName } from './is-person-name.ts';
@@ -48,6 +54,7 @@ const readings: readonly (readonly [Use, (around: Surroundings) => boolean])[] =
   ['origin', (around) => !around.isBody && isOrigin(around)],
   ['honour', isDistinction],
   ['list', isLongAgo],
+  ['list', ({ isBody, before }) => !isBody && wayBefore.test(before)],
   ['named', ({ after }) => firstOfKind.test(after)],
   ['named', ({ isBody, after }) => isBody && standsBehind.test(after)],
   ['address', ({ isFirm, after }) => isFirm && unnamed.test(after)],
@@ -93,14 +100,21 @@ function clauseBefore(text: string, start: number): string {
 }
 
 function isNamesake({ chain, after, isExact }: Surroundings): boolean {
-  if (routeAfter.test(after)) return true;
-  return !isExact && (namesake.test(after) || isPersonName(chain));
+  if (routeAfter.test(after) || ware.test(after)) return true;
+  if (isExact) return false;
+  if (isCounty(chain) && airport.test(after)) return true;
+  return namesake.test(after) || hills.test(after) || isPersonName(chain);
+}
+
+function isCounty({ candidates, links }: Chain): boolean {
+  return links === 1 && candidates.every(({ level }) => level === 'county');
 }
 
 function isOrigin({ before, after, runBefore, runAfter }: Surroundings): boolean {
   if (originBefore.test(before) || originBefore.test(runBefore)) return true;
   if (originAfter.test(after) || originAfter.test(runAfter)) return true;
   if (kinBefore.test(before)) return true;
+  if (donorAfter.test(runAfter) || (before.endsWith('在') && boughtAfter.test(after))) return true;
   if (goesBefore.test(runBefore) && learnsAfter.test(runAfter)) return true;
   return before.endsWith('从') && departure.test(after);
 }

@@ -21,6 +21,7 @@ describe('a story full of traps', () => {
   it.each([
     ['traps-held', 0.95],
     ['traps-second', 0.97],
+    ['traps-third', 0.99],
     ['traps-short', 0.95],
   ] as const)('is placed right nearly always: %s', (list, share) => {
     const traps = readTraps(list);
@@ -31,9 +32,9 @@ describe('a story full of traps', () => {
   });
 
   it('names only places that there are', () => {
-    const paths = (['traps', 'traps-held', 'traps-second', 'traps-short'] as const).flatMap(
-      (list) => readTraps(list).flatMap((one) => one.expect),
-    );
+    const paths = (
+      ['traps', 'traps-held', 'traps-second', 'traps-third', 'traps-short'] as const
+    ).flatMap((list) => readTraps(list).flatMap((one) => one.expect));
     expect(paths.filter((path) => !gazetteer.places.has(path))).toEqual([]);
   });
 });

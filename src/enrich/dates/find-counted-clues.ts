@@ -8,7 +8,7 @@ const thisYear = '今年(?:已经?|整整|正好|刚好|刚)?满?';
 /** A year and how long ago that was, or how old someone born in it is now. */
 const counts = [
   new RegExp(
-    `((?:18|19|20)\\d{2})年[^。！？]{0,40}?(?:到今年|至今|迄今|距今|走过|如今)[^。！？\\d]{0,6}?${number}(?:周年|个年头|年)`,
+    `((?:18|19|20)\\d{2})年[^。！？]{0,40}?(?:到今年|到现在|到今天|至今|迄今|距今|走过|如今)(?!已?连续)[^。！？\\d]{0,6}?${number}(?:周年|个年头|年)`,
     'gu',
   ),
   new RegExp(
@@ -20,7 +20,12 @@ const counts = [
   new RegExp(`((?:19|20)\\d{2})年[^。！？]{0,30}?${number}年后的今天`, 'gu'),
 ];
 /** 至今两年 may be two years and some months. */
-const rounded = /(?:至今|迄今|距今|如今)(?!整)[^整]{0,6}[^周]年$/u;
+const rounded = /(?:到现在|到今天|至今|迄今|距今|如今)(?!整)[^整]{0,6}[^周]年$/u;
+/** Years in a row, the first one counted: 自2022年开办，至今已连续三年. */
+const inARow = new RegExp(
+  `(20\\d{2})年[^。！？]{0,24}?(?:至今|如今|今年|已经?)(?:已经?|是)?连续[^。！？\\d]{0,4}?${number}(?:年|届)`,
+  'gu',
+);
 /** A year to come and how far off it is: 2026年退休，还有两年. */
 const toGo = new RegExp(`(20\\d{2})年[^。！？，]{0,8}，(?:只|还)(?:有|剩|差)${number}年`, 'gu');
 const planYear = /“?十([三四五])五”?(?:规划)?(?:实施)?的?第([一二三四五])年/gu;
@@ -37,6 +42,12 @@ export function findCountedClues({ text, printed }: Passage): YearClue[] {
       if (count === null) continue;
       found.push({ year: year + count, start: match.index, length: words.length });
     }
+  }
+  for (const match of text.matchAll(inARow)) {
+    const [words, year = '', years = ''] = match;
+    const count = parseNumeral(years);
+    if (count === null) continue;
+    found.push({ year: Number(year) + count - 1, start: match.index, length: words.length });
   }
   for (const match of text.matchAll(toGo)) {
     const [words, year = '', years = ''] = match;

@@ -20,10 +20,21 @@ export function findMentionClues(passage: Passage, issueMonth: number | null): Y
   });
 }
 
-const isToCome = new Set<ClueKind>(['announced', 'deadline', 'named', 'held', 'newYear']);
+const isToCome = new Set<ClueKind>([
+  'announced',
+  'appointed',
+  'intended',
+  'deadline',
+  'named',
+  'held',
+  'newYear',
+]);
+/** From this month on, what is planned for a year is mostly planned for the next one. */
+const planning = 9;
 
 /**
- * A month that lies after the month of issue, and is told of, is one of the year before; and what a
+ * A day that is fixed lies in the year of issue, but for the first weeks of a year; what a whole
+ * year shall bring is told in its first months. A month that lies after the month of issue, and is told of, is one of the year before; and what a
  * whole year brought is told in the first months of the next.
  */
 function settleKind(
@@ -31,6 +42,9 @@ function settleKind(
   kind: ClueKind,
   issueMonth: number | null,
 ): ClueKind {
+  if (kind === 'announced' && month !== null && month > 2) return 'appointed';
+  if (kind === 'announced' && month === null && issueMonth !== null && issueMonth < planning)
+    return 'intended';
   if (kind === 'newYear' && issueMonth !== null && issueMonth >= 11) return 'announced';
   if (issueMonth === null || isToCome.has(kind)) return kind;
   if (month !== null && month > issueMonth + 1) return 'laterMonth';

@@ -24,13 +24,15 @@ export function findYearMentions({ text, printed, field }: Passage): YearMention
     date: Pick<YearMention, 'year' | 'month' | 'day' | 'until'>,
   ) => {
     const end = at + length;
+    const stop = edgeAfter(text, end, sentenceEnds, 80);
     const season = date.month === null ? findSeason(text.slice(end, end + 3)) : null;
     mentions.push({
       ...date,
       season,
       field,
       before: text.slice(edgeBefore(text, at, sentenceEnds, 80), at),
-      after: text.slice(end, edgeAfter(text, end, sentenceEnds, 80)),
+      after: text.slice(end, stop),
+      next: text.slice(stop + 1, stop + 9),
       evidence: quote(printed, at, end),
     });
   };

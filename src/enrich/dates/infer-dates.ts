@@ -7,6 +7,7 @@ import { findBestYear } from './find-best-year.ts';
 import { findDatelineClues } from './find-dateline-clues.ts';
 import { findIssueMonth } from './find-issue-month.ts';
 import { findMonthClues } from './find-month-clues.ts';
+import { findOwnAnniversaryClues } from './find-own-anniversary-clues.ts';
 import { findStrongestClue } from './find-strongest-clue.ts';
 import { findYearClues } from './find-year-clues.ts';
 import { formatDate } from './format-date.ts';
@@ -27,6 +28,7 @@ export function inferDates(articles: readonly Undated[], eras: WordTable<Era>): 
   const clues = articles.map(({ article, passages }) => [
     ...findDatelineClues(article),
     ...passages.flatMap((passage) => findYearClues(passage, month, eras)),
+    ...findOwnAnniversaryClues(passages),
   ]);
   const year = findBestYear(clues);
   if (year === null) return articles.map(() => unknown);

@@ -17,6 +17,9 @@ const event =
 const founded =
   '成立|创办|创立|创建|组建|建成|建立|设立|投产|投用|启用|启动|首次|首届|入职|进厂|进城|参加工作|参军|退伍|退役|毕业|退休|出生|生于|结婚|来到|加入|入党|入选|获得|获评|获|荣获|被评为|被授予|当选|改制|搬迁|迁|下岗|就';
 
+/** Papers that are converted by machine seldom name a year this old but as the past. */
+const longAgo = 1980;
+
 /**
  * How a year stands in its sentence, told by the words beside it: the first line that fits says
  * what kind of mention it is.
@@ -27,6 +30,7 @@ export const mentionCues: readonly MentionCue[] = [
     before:
       /(?:发证|签发|颁发|出生|开具|开票|办理|注册|核发|入职)(?:日期|时间|年月)?(?:为|是|：|:|于)?$/u,
   },
+  { kind: 'held', before: /(?:进入|迈入|步入|跨入|跨进)$/u, when: ({ month }) => month === null },
   { kind: 'asOf', before: /(?:截至|截止|截止到|截至到)$/u },
   { kind: 'compared', before: /(?:比|较|与|同|相比|超过|高于|低于)$/u },
   {
@@ -54,12 +58,20 @@ export const mentionCues: readonly MentionCue[] = [
   { kind: 'asOf', when: ({ month }) => month === null, after: /^(?:年初|开年|上半年|一季度)以来/u },
   { kind: 'lastYear', when: ({ month }) => month === null, after: /^的?同期/u },
   { kind: 'announced', before: /(?:将于|拟于|定于|计划于|预计|计划|明年（|明年即?)$/u },
+  { kind: 'lastYear', after: /^年?(?:，?也?就是去年|，即去年|（去年)/u },
+  { kind: 'lastYear', before: /去年(?:，?即|，?也就是|（)$/u },
+  {
+    kind: 'sinceMonth',
+    when: ({ month }) => month !== null,
+    after: /^(?:以来|起|开始)/u,
+  },
   {
     kind: 'since',
     after:
       /^(?:年?初|年?底|年?末|开年|春|夏|秋|冬|[上下]半年)?(?:以来|起|开始|至今|以后|之后|后，|伊始)/u,
   },
   { kind: 'since', before: /(?:自|从|始于|自从|起于)$/u },
+  { kind: 'named', when: ({ month }) => month === null, before: /《$/u },
   {
     kind: 'announced',
     after: new RegExp(`^(?:度)?(?![^。]{0,30}今年)[^，]{0,18}，?[^，]{0,16}(?:${planned})`, 'u'),
@@ -110,6 +122,15 @@ export const mentionCues: readonly MentionCue[] = [
   },
   { kind: 'origin', when: ({ month, year }) => month === null && year < 2000 },
   { kind: 'origin', after: /^(?:以前|之前|前)/u },
+  // Told of the past: 那是2021年的事; 2016年，她从工友手里得到….
+  { kind: 'origin', before: /那(?:还)?[是年]$/u },
+  { kind: 'origin', when: ({ month }) => month === null, after: /^年的(?:事|一天|一个)/u },
+  {
+    kind: 'origin',
+    when: ({ month }) => month === null,
+    after: /^年?(?:[春夏秋冬]天?|年?[初底末])?，(?!是)[^，。]{0,2}(?:他|她|我|咱)/u,
+    unless: /今年|记者/u,
+  },
   {
     kind: 'origin',
     when: ({ month }) => month === null,
@@ -120,6 +141,11 @@ export const mentionCues: readonly MentionCue[] = [
     when: ({ month, season }) => month === null && season === null,
     after: /^[^。]{0,40}(?:[比较](?:上一?年|\d{4}年|[两三]年前)|同比|全年)/u,
   },
+  {
+    kind: 'fullYear',
+    when: ({ month, next }) => month === null && /^今年(?!是|已满|满)/u.test(next),
+  },
+  { kind: 'origin', when: ({ year }) => year < longAgo },
   { kind: 'day', when: ({ day }) => day !== null },
   { kind: 'month', when: ({ month, season }) => month !== null || season !== null },
   { kind: 'told' },

@@ -27,9 +27,12 @@ export const mentionWeights: Partial<Record<ClueKind, Weights>> = {
   elapsed: { before: [-0.5, -2], same: 1.4, after: [1.2, -1] },
   laterMonth: { before: [-4], same: -2, after: [1.6, 0.6, 0.2] },
   lastYear: { before: [-4], same: -2, after: [2.2, 0.5, 0] },
+  sinceMonth: { before: [-3, -4], same: 1.6, after: [0.9, 0.2, 0] },
   since: { before: [-2.5, -4], same: 0.5, after: [0.7, 0.5, 0.4, 0.3] },
   origin: { before: [-4], same: 0.1, after: [0.2, 0.2] },
   announced: { before: [1.8, 0, -0.5], same: 1.4, after: [-2.5, -3.5] },
+  appointed: { before: [0.6, -2], same: 2.4, after: [-3] },
+  intended: { before: [0.4, -1.5], same: 2.2, after: [-2, -3] },
   deadline: { before: [0.8, 0.5, 0.4, 0.3, 0.1, -0.5], same: 0.4, after: [-3] },
 };
 

@@ -13,6 +13,8 @@ export interface YearMention {
   /** The sentence before it and after it, as plain text. */
   before: string;
   after: string;
+  /** How the next sentence begins. */
+  next: string;
   /** The clause that it stands in, as printed. */
   evidence: string;
   field: Passage['field'];

@@ -55,8 +55,9 @@ const FEW = 50;
 export async function searchArchive(
   archive: Archive,
   text: string,
-  options: SearchOptions = {},
+  given: SearchOptions | null = {},
 ): Promise<Answer> {
+  const options = given ?? {};
   const query = resolveQuery(archive, text);
   const [limits, found] = await Promise.all([
     findLimits(archive, query, options),

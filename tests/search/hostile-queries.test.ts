@@ -112,6 +112,12 @@ test.each([
   [{ offset: 1.5 }, 1],
   [{ sort: 'sideways' as never }, 2],
   [{ filters: { topic: ['无此值'] } }, 0],
+  [null, 2],
+  [{ filters: null as never }, 2],
+  [{ filters: { topic: null as never, year: undefined } }, 2],
+  [{ filters: { topic: '无此值' as never } }, 0],
+  [{ filters: { year: [null, '无此值'] as never } }, 0],
+  [{ filters: 5 as never }, 2],
 ])('takes %j as best it can', async (given, shown) => {
   expect((await searchArchive(archive, '吊机', given)).results).toHaveLength(shown);
 });

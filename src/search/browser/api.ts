@@ -33,7 +33,10 @@ export interface ApiSuggestion {
 }
 
 /** Searches the archive that this module lies in. The first call fetches what every search needs. */
-export async function search(query: string, options: SearchOptions = {}): Promise<ApiAnswer> {
+export async function search(
+  query: string,
+  options: SearchOptions | null = {},
+): Promise<ApiAnswer> {
   const answer = await searchArchive(await openHere(), String(query), options);
   return {
     ...answer,
@@ -54,12 +57,12 @@ export async function suggest(typed: string): Promise<ApiSuggestion[]> {
 /** How many articles of each month and year a query finds. */
 export async function frequency(
   query: string,
-  options: SearchOptions = {},
+  options: SearchOptions | null = {},
 ): Promise<Timeline & { total: number; relaxed: boolean }> {
   const archive = await openHere();
   const parsed = resolveQuery(archive, String(query));
   const { rows, relaxed } = await findRows(archive, parsed);
-  const within = filterRows(archive, rows, await findLimits(archive, parsed, options));
+  const within = filterRows(archive, rows, await findLimits(archive, parsed, options ?? {}));
   return { ...countTime(archive, within), total: within.length, relaxed };
 }
 

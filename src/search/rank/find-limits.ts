@@ -4,6 +4,7 @@ import { parseRun } from '../match/run.ts';
 import { isDate } from '../query/is-date.ts';
 import type { Query } from '../query/query.ts';
 import type { Filters, Limits } from './filter-rows.ts';
+import { normalizeFilters } from './normalize-filters.ts';
 
 /** What a caller may choose beside the query. */
 export interface Choice {
@@ -14,7 +15,7 @@ export interface Choice {
 
 /** Joins what was chosen beside the query with what the query itself says. */
 export async function findLimits(archive: Archive, query: Query, choice: Choice): Promise<Limits> {
-  const { topic = [], region = [], ...others } = choice.filters ?? {};
+  const { topic = [], region = [], ...others } = normalizeFilters(choice.filters);
   return {
     filters: {
       ...others,

@@ -33,9 +33,15 @@ export async function findAnswer(address: string, site: Site): Promise<Answer> {
   const file = inside.endsWith('/') ? `${inside}index.html` : inside;
   if (await site.hasFile(file)) return found(file, path, status, site);
   if (!inside.endsWith('/') && (await site.hasFile(`${inside}/index.html`))) {
-    return { status: 308, headers: { location: encodeURI(`${path}/`) }, file: null };
+    // Put together anew: `//host/..%2fpath` would lead to another host.
+    const location = encodeURI(`${site.base}${inside.slice(1)}/`) + queryOf(address);
+    return { status: 308, headers: { location }, file: null };
   }
   return missing(site);
+}
+
+function queryOf(address: string): string {
+  return /\?[^#]*/u.exec(address)?.[0] ?? '';
 }
 
 function decodePath(address: string): string | null {

@@ -1,12 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ExpectedError } from '../../src/model/expected-error.ts';
 import { findAnswer, type Site } from './find-answer.ts';
 import { parseHeaderRules } from './header-rules.ts';
 import { parseRedirectRules } from './redirect-rules.ts';
+import { sendFile } from './send-file.ts';
 
 export interface ServeOptions {
   folder: string;
@@ -30,19 +28,20 @@ export async function serveFolder({ folder, base, port }: ServeOptions): Promise
         () => false,
       ),
   };
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    }
     const { status, headers, file } = await findAnswer(request.url ?? '/', site);
-    const isText = /text|json|xml|svg|javascript/u.test(headers['content-type'] ?? '');
-    const zips = isText && /\bgzip\b/u.test(`${request.headers['accept-encoding']}`);
-    response.writeHead(
-      status,
-      zips ? { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } : headers,
-    );
-    if (file === null || request.method === 'HEAD') return void response.end();
-    const stream = createReadStream(folder + file);
-    await (zips ? pipeline(stream, createGzip(), response) : pipeline(stream, response)).catch(() =>
-      response.destroy(),
-    );
+    if (file === null) return void response.writeHead(status, headers).end();
+    await sendFile(request, response, { path: folder + file, status, headers });
+  };
+  const server = createServer((request, response) => {
+    // A build beside the server may take a file away between two looks at it.
+    answer(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
   });
   await listen(server, port);
   return server;

@@ -35,6 +35,17 @@ test('an address answers with its file and the headers of every rule that takes 
   });
 });
 
+test('a missing slash is added within the site, and what was asked stays', async () => {
+  const locationOf = async (address: string, base = '/') =>
+    (await findAnswer(address, site(base))).headers.location;
+  expect(await locationOf('/a/x?q=%E5%B7%A5&sort=newest#top')).toBe(
+    '/a/x/?q=%E5%B7%A5&sort=newest',
+  );
+  expect(await locationOf('//other.example/..%2fa/x')).toBe('/a/x/');
+  expect(await locationOf('//a/x')).toBe('/a/x/');
+  expect(await locationOf('/base/a/x?q=1', '/base/')).toBe('/base/a/x/?q=1');
+});
+
 test('redirects redirect, gone pages are shown with status 410', async () => {
   expect(await findAnswer('/a/old/', site())).toMatchObject({
     status: 301,

@@ -36,6 +36,7 @@ export async function scanFiles(
     const path = servedPath(file);
     const page = scanPage((await effects.readBytes(`${folder}/${file}`)).toString());
     for (const anchor of page.anchors) anchors.push(hashAnchor(path, anchor));
+    if (!page.isWhole) wrong.push([file, 'it breaks off before its end']);
     if (path.startsWith('/a/')) {
       const { isUnlisted, canonical, refresh } = page;
       answers.set(path, {

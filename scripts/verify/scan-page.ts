@@ -9,11 +9,15 @@ export interface ScannedPage {
   canonical: string | null;
   /** Where a `refresh` sends the reader. */
   refresh: string | null;
+  /** Whether it ends where a page ends. */
+  isWhole: boolean;
 }
 
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gu;
 /** What a tag has among its attributes where it says anything that is asked for. */
 const telling = /(?:id|name|href|src|srcset|action|poster|data|cite|rel|content|equiv)\s*=/iu;
+/** Longer is nothing that stands behind a page. */
+const behindPage = 4000;
 const linking = new Set(['href', 'src', 'action', 'poster', 'data', 'cite']);
 
 /** Reads a page's tags; text that looks like a tag is escaped in HTML, so that it is none. */
@@ -24,6 +28,8 @@ export function scanPage(html: string): ScannedPage {
     isUnlisted: false,
     canonical: null,
     refresh: null,
+    // Astro puts scripts behind the end of the page.
+    isWhole: /<\/html>(?:<script [^<]*<\/script>)*\s*$/iu.test(html.slice(-behindPage)),
   };
   for (const [name, rest] of listTags(html)) scanTag(page, name, parseAttributes(rest));
   return page;

@@ -4,6 +4,7 @@ import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { Effects } from '../effects/effects.ts';
 import { readLedger } from '../ingest/read-ledger.ts';
 import { findDeadLinks } from './find-dead-links.ts';
+import { findMissingFiles } from './find-missing-files.ts';
 import { findSilentIds } from './find-silent-ids.ts';
 import type { SiteAddress } from './resolve-link.ts';
 import { scanSite } from './scan-site.ts';
@@ -17,7 +18,10 @@ export interface VerifyReport {
   findings: Finding[];
 }
 
-/** Checks a built site: every id of the ledger answers, no link within the site is dead. */
+/**
+ * Checks a built site: every id of the ledger answers, no link within the site is dead, no page
+ * breaks off, and the search index is whole.
+ */
 export async function verifySite(
   folders: ArchiveFolders,
   address: SiteAddress,
@@ -46,6 +50,7 @@ export async function verifySite(
     findings: [
       ...findSilentIds({ ledger, held, answers, redirects, address }),
       ...findDeadLinks(scans, new Set(list)),
+      ...(await findMissingFiles(folders, new Set(list), held.size, effects)),
     ],
   };
 }

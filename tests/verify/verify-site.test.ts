@@ -9,6 +9,7 @@ import { verifySite } from '../../scripts/verify/verify-site.ts';
 import { formatLedger } from '../../src/identify/format-ledger.ts';
 import { ExpectedError } from '../../src/model/expected-error.ts';
 import type { LedgerEntry } from '../../src/model/ledger-entry.ts';
+import { buildFiles } from '../search/build-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -51,11 +52,21 @@ const good: Record<string, string> = {
   'ledger/2024.jsonl': formatLedger(ledger).get('2024.jsonl') ?? '',
   'articles/00/0000000000.mdx': '',
 };
-const verify = async (files: Record<string, string | null>) => {
-  for (const [name, text] of Object.entries({ ...good, ...files })) {
+const index = await buildFiles([{ headline: '夜校开课', paragraphs: ['夜校在秋天开课。'] }]);
+const others: Record<string, string | Uint8Array> = {
+  'dist/404.html': '',
+  'dist/search/index.html': '',
+  'dist/_headers': '',
+  'dist/robots.txt': '',
+  'dist/sitemap-index.xml': '<loc>https://archive.example.org/sitemap-1.xml</loc>',
+  'dist/sitemap-1.xml': '',
+  ...Object.fromEntries([...index].map(([path, bytes]) => [`dist/search/${path}`, bytes])),
+};
+const verify = async (files: Record<string, string | Uint8Array | null>) => {
+  for (const [name, text] of Object.entries({ ...others, ...good, ...files })) {
     if (text === null) continue;
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), name.endsWith('.html') ? `${text}</html>\n` : text);
   }
   const folders = {
     out: `${folder}/dist`,
@@ -69,7 +80,7 @@ const linesOf = (report: Awaited<ReturnType<typeof verify>>) =>
   report.findings.map(({ where, message }) => `${where}: ${message}`);
 
 test('a site on which every id answers and no link is dead has nothing to tell', async () => {
-  expect(await verify({})).toEqual({ ids: 3, pages: 4, targets: 3, findings: [] });
+  expect(await verify({})).toEqual({ ids: 3, pages: 6, targets: 3, findings: [] });
 });
 
 test('an article, a redirect or a tombstone that is not there is told', async () => {
@@ -117,8 +128,42 @@ test('dead links and dead anchors are told with a page that has them', async () 
   ]);
 });
 
+test('what hosts and the search ask for by themselves is told where it is not there', async () => {
+  const report = await verify({
+    'dist/404.html': null,
+    'dist/sitemap-1.xml': null,
+    'dist/search/api.js': null,
+    'dist/search/data/pairs/0.bin': null,
+    'dist/search/data/text/0.bin': null,
+    'articles/00/0000000001.mdx': '',
+  });
+  expect(linesOf(report)).toEqual([
+    '404.html: it is not there',
+    'sitemap-1.xml: it is not there',
+    'search/api.js: the search index lacks it',
+    'search/data/pairs/0.bin: the search index lacks it',
+    'search/data/text/0.bin: the search index lacks it',
+    'search/data/base.bin: the search index holds 1 articles, the archive 2',
+  ]);
+  const torn = index.get('data/base.bin')?.subarray(0, 90) ?? null;
+  expect(linesOf(await verify({ 'dist/search/data/base.bin': torn }))).toContain(
+    'search/data/base.bin: the search index cannot be read',
+  );
+});
+
+test('a page that breaks off is told', async () => {
+  const files = { ...good, 'dist/index.html': null };
+  await verify(files);
+  writeFileSync(join(folder, 'dist/index.html'), '<html><a href="/a/0000000000/">x</a><p>');
+  expect(linesOf(await verify(files))).toEqual(['index.html: it breaks off before its end']);
+});
+
 test('a live id whose article cannot be made just now answers with a page that says so', async () => {
-  const withoutArticle = { 'articles/00/0000000000.mdx': null, 'dist/index.html': '' };
+  const withoutArticle = {
+    'articles/00/0000000000.mdx': null,
+    'dist/index.html': '',
+    'dist/search/data/base.bin': (await buildFiles([])).get('data/base.bin') ?? null,
+  };
   const silent = await verify({ ...withoutArticle, 'dist/a/0000000000/index.html': null });
   expect(linesOf(silent)[0]).toContain('a/0000000000/index.html');
   expect(

@@ -1,15 +1,10 @@
 import type { Byline } from '../../model/byline.ts';
 import { parseByline } from './parse-byline.ts';
 
-/** Who sent the picture in, in brackets at the end: `甲 摄（某某公司供图）`. */
-const sender = /[（(][^（）()。，]{2,24}(?:供图|提供)[）)]$/u;
-
 /** Finds the credit that a picture's text ends with: `…。 本报通讯员 甲 摄`. */
 export function findCredit(text: string): { from: number; byline: Byline } | undefined {
-  const sent = sender.exec(text)?.index;
-  const whole = sent === undefined ? text : text.slice(0, sent).trimEnd();
-  const tail = whole.slice(-48);
-  const offset = whole.length - tail.length;
+  const tail = text.slice(-48);
+  const offset = text.length - tail.length;
   for (const { index } of tail.matchAll(
     /(?<=[。！？…”）)\s])[^。！？…”]{2,46}$|[（(][^（）()]{2,44}[）)]$/gu,
   )) {

@@ -25,6 +25,9 @@ interface Group {
 
 const separators = /^[\s、，,／/|｜：:；;（）()]+/u;
 
+/** Who sent the picture in, behind who took it: `甲 摄（某某公司供图）`. */
+const sender = /(?<=[摄影图])\s*[（(][^（）()。，]{2,24}(?:供图|提供)[）)]$/u;
+
 /** A space within a role: `本报 记者`. */
 const parted = /(?<=本[报刊网])\s+(?=\p{Script=Han}{0,3}(?:记者|通讯员))/gu;
 
@@ -35,7 +38,7 @@ export function parseByline(text: string): ParsedByline | undefined {
   let agency: string | null = null;
   let marked = false;
   let sure = 0;
-  let rest = text.trim().replace(parted, '');
+  let rest = text.trim().replace(sender, '').replace(parted, '');
   let half = '';
   while (rest !== '') {
     const group = groups[groups.length - 1] as Group;

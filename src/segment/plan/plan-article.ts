@@ -45,7 +45,9 @@ export function planArticle(
   return sortItems(items, own, isSubhead).map((i) => {
     const item = items[i] as Item;
     const role = isSubhead(i) ? 'subhead' : (roleOf.get(i) ?? roles[item.kind]);
-    const joins = item.kind === 'text' && open !== undefined && goesOn(open, item);
+    const joins =
+      (item.kind === 'text' && open !== undefined && goesOn(open, item)) ||
+      (item.kind === 'lead' && item.startsOpen);
     const said = explain(item, placement.article[i] as number, role, joins ? open : undefined);
     if (item.kind === 'text') open = item;
     else if (role === 'subhead') open = undefined;

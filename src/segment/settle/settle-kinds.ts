@@ -1,6 +1,8 @@
 import type { Placement } from '../assign/placement.ts';
 import type { Item } from '../cut/item.ts';
+import { settleCaptions } from './settle-captions.ts';
 import { settleHeads } from './settle-heads.ts';
+import { settleLeads } from './settle-leads.ts';
 import { settleNames } from './settle-names.ts';
 import { settleNotice } from './settle-notice.ts';
 import { settleTexts } from './settle-texts.ts';
@@ -9,9 +11,11 @@ import type { Settled, Story } from './story.ts';
 
 /** What the rest of its story says of an item, in this order. */
 const steps: readonly ((story: Story) => Settled)[] = [
+  settleLeads,
   settleNotice,
   settleHeads,
   settleTexts,
+  settleCaptions,
   settleNames,
 ];
 

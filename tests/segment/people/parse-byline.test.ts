@@ -14,6 +14,7 @@ describe('parseByline', () => {
     ['◎ 方远 文 韩露 图', { authors: ['方远'], photographers: ['韩露'] }],
     ['本报记者 周启 文/图', { reporters: ['周启'], photographers: ['周启'] }],
     ['本报通讯员 韩露 摄', { photographers: ['韩露'] }],
+    ['周启 摄（银川机床厂供图）', { photographers: ['周启'] }],
     ['新华社记者 周启 摄', { photographers: ['周启'], agency: '新华社' }],
     ['□本报记者 周启 韩露', { reporters: ['周启', '韩露'] }],
     ['丁 一 本报 记者 周启', { reporters: ['丁一', '周启'] }],

@@ -92,6 +92,31 @@ it('takes a clause for no label where it is the headline beside the kicker', () 
   ).toEqual(['head', 'head', 'text']);
 });
 
+it('goes on with a summary that breaks off', () => {
+  const { items, placement } = itemsOf([
+    [0, 'head', '旧食堂办起焊工夜校'],
+    [0, 'lead', '夜校开在旧食堂，学员'],
+    [0, 'text', '白天焊船，夜里上课。'],
+    [0, 'text', '夜校昨天开课。'],
+  ]);
+  expect(settleKinds(items, placement).items.map(({ kind }) => kind)).toEqual([
+    'head',
+    'lead',
+    'lead',
+    'text',
+  ]);
+});
+
+it('gives a picture all the text of a story that has nothing else', () => {
+  expect(
+    settle(
+      [0, 'head', '灯下的小板凳'],
+      [0, 'caption', '夜校里，学员在上课。周启 摄'],
+      [0, 'text', '夜校有二十名学员，都是焊工。'],
+    ).map(([kind]) => kind),
+  ).toEqual(['head', 'caption', 'caption']);
+});
+
 it('stands a page that has nothing on it', () => {
   expect(settle()).toEqual([]);
 });

@@ -51,7 +51,7 @@ function isBroken(head: Item, next: Item): boolean {
   const [last, first] = [head.lines[head.lines.length - 1], next.lines[0]];
   if (last === undefined || first === undefined) return false;
   if (last.upright || /[—。]$/u.test(head.text) || noticeHead.test(next.text)) return false;
-  if (/[，、]$/u.test(head.text)) return true;
+  if (/[，、的把将让与和及]$/u.test(head.text)) return true;
   const [width, after] = [last.atom.width, first.atom.width];
   if (head.lines.length > 1 || last.label > 0) return false;
   const even = Math.abs(width - after) <= 1.5;

@@ -10,6 +10,7 @@ const signs: readonly { weight: number; holds: (text: string, width: number) => 
   { weight: 2, holds: (text) => /，”/u.test(text) },
   { weight: 0.6, holds: (text) => wanting.test(text) || /\d$|[一两几]个$/u.test(text) },
   { weight: 0.5, holds: (text, width) => width >= 14 && /[，：]/u.test(text) },
+  { weight: 0.8, holds: (text, width) => width >= 14 && /.\d{1,2}月\d{1,2}日/u.test(text) },
   { weight: 1.5, holds: (_, width) => width > 42 },
 ];
 

@@ -1,11 +1,13 @@
 import type { Placement } from '../assign/placement.ts';
 import type { Item } from '../cut/item.ts';
+import { listHeads } from './list-heads.ts';
 import { settleCaptions } from './settle-captions.ts';
 import { settleHeads } from './settle-heads.ts';
 import { settleLeads } from './settle-leads.ts';
 import { settleNames } from './settle-names.ts';
 import { settleNotice } from './settle-notice.ts';
 import { settleTexts } from './settle-texts.ts';
+import { splitClauses } from './split-clauses.ts';
 import { splitLabel } from './split-label.ts';
 import type { Settled, Story } from './story.ts';
 
@@ -38,17 +40,25 @@ export function settleKinds(
       for (const [i, item] of step({ items: settled, own, isSubhead })) settled[i] = item;
     }
   }
-  return splitItems(settled, placement);
+  const lone = new Set(
+    [...stories.values()].flatMap((own) => {
+      const heads = listHeads({ items: settled, own, isSubhead });
+      return heads.length === 1 ? heads : [];
+    }),
+  );
+  return splitItems(settled, placement, lone);
 }
 
 /** Parts items that hold two things; both stay where the whole was. */
 function splitItems(
   items: readonly Item[],
   placement: Placement,
+  lone: ReadonlySet<number>,
 ): { items: Item[]; placement: Placement } {
-  const parts = items.map((item, i) =>
-    placement.article[i] === null || placement.action[i] === 'subhead' ? [item] : splitLabel(item),
-  );
+  const parts = items.map((item, i) => {
+    if (placement.article[i] === null || placement.action[i] === 'subhead') return [item];
+    return splitLabel(item).flatMap((part) => (lone.has(i) ? splitClauses(part) : [part]));
+  });
   if (parts.every((part) => part.length === 1)) return { items: [...items], placement };
   const from = parts.flatMap((part, i) => part.map(() => i));
   const starts = new Map<number, number>();

@@ -38,7 +38,7 @@ export function settleTexts(story: Story): Settled {
 /** A label, or else a short line without a stop that no text needs; beside the kicker where there is one. */
 function findHidden(story: Story, kicker: number | undefined): number | undefined {
   const { items, own } = story;
-  const labels = own.filter((i) => items[i]?.kind === 'label' && items[i]?.lines[0]?.label !== 2);
+  const labels = own.filter((i) => items[i]?.kind === 'label' && items[i]?.lines[0]?.label === 0);
   if (
     labels.length === 1 &&
     (kicker === undefined || Math.abs((labels[0] as number) - kicker) === 1)

@@ -117,6 +117,22 @@ it('gives a picture all the text of a story that has nothing else', () => {
   ).toEqual(['head', 'caption', 'caption']);
 });
 
+it('parts no line of a story that has other headlines', () => {
+  const { items, placement } = itemsOf([
+    [0, 'head', '临川造船厂为夜班焊工投保'],
+    [0, 'head', '旧食堂办起焊工夜校'],
+    [0, 'head', '——临川造船厂见闻'],
+    [0, 'text', '夜校昨天开课。'],
+  ]);
+  const [first, second, ...rest] = items;
+  if (!first || !second) throw new Error('expected two items');
+  const both = { ...first, lines: [...first.lines, ...second.lines] };
+  const place = { ...placement, article: [0, 0, 0], action: placement.action.slice(1) };
+  expect(settleKinds([both, ...rest], place).items).toHaveLength(3);
+  const alone = { ...place, article: [0, 1, 1] };
+  expect(settleKinds([both, ...rest], alone).items).toHaveLength(4);
+});
+
 it('stands a page that has nothing on it', () => {
   expect(settle()).toEqual([]);
 });

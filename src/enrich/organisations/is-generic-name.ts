@@ -15,6 +15,11 @@ const workplaces =
 /** Unions of a trade or of a place's own staff: 教育工会, 机关工会. */
 const trades = /(?:[业者]|机关|教育|直属)$/u;
 const banks = /(?:工商|农业|建设|交通|招商|民生|兴业|浦发|光大|中信|邮政储蓄|商业|农商)$/u;
+/** 南通、泰州、扬州三市船舶协会 are three. */
+const severalFirst = /^[两二三四五六七八九十]+(?:地|省|市|县|区|州|省市|省区)/u;
+/** Somewhere else or hereabouts, and no name: 外省建筑公司. */
+const somewhere =
+  /^(?:外省|外省市|外市|外县|省外|市外|县外|邻省|邻市|邻县|本省|本市|本县|本地|当地|外地|家乡|老家|镇上|村里|城里)/u;
 /** Words of sentences, not of names. */
 const said = /[已去找来吃把没不最都就还能让们您你我他她此搬]/u;
 
@@ -35,6 +40,7 @@ export function isGenericName(
   const core = rest.slice(0, rest.length - word.length);
   if (counted.test(core) || said.test(core) || genericCores.has(core)) return true;
   if (ownOffice.test(rest)) return false;
+  if (severalFirst.test(core) || somewhere.test(core)) return true;
   if (word === '总工会') {
     if (several.test(core)) return true;
     if (hasPlace) return false;

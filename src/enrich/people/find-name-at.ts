@@ -13,7 +13,7 @@ export interface FoundName {
 
 /** Characters that no given name has. */
 const never =
-  /[的了在是说这那我你他她们也都就要会能把被让给对里后只每还又再更很没着过吗呢吧啊该各某将并且或则与及从上下个些什么其]/u;
+  /[的了在是说这那我你他她们也都就要会能把被让给对里后只每还又再更很没着过吗呢吧啊该各某将并且或则与及从上下个些什么其讲团队]/u;
 /** Words that stand in the place of a given name. */
 const addresses = new Set(['女士', '先生', '师傅', '老师', '大姐', '大哥', '大爷', '大妈', '阿姨']);
 const han = /^\p{Script=Han}+$/u;

@@ -10,6 +10,8 @@ import { findTitleKind, titles } from './titles.ts';
 
 const table = makeWordTable([...titles].map(([title, firm]) => [title, { title, firm }] as const));
 const longestOffice = 24;
+/** Family names that are verbs far more often: 跟着师傅干真活. */
+const verbs = new Set('干经种保居习步战降扶束拉展索晒扎');
 /** A passage that names more people is a list. */
 const most = 100;
 const counted =
@@ -81,6 +83,7 @@ function markInsides(text: string, words: readonly Stretch[]): Uint8Array {
 
 /** After a loose title most often no name follows; a short rare name follows a leader's title only. */
 function isSure({ edge, name, isDoubtful }: FoundName, title: string, firm: boolean): boolean {
+  if (!firm && verbs.has(name[0] ?? '')) return false;
   if (isDoubtful && (!firm || findTitleKind(title) !== 'leader')) return false;
   return firm || edge === 2 || name.length > 2;
 }

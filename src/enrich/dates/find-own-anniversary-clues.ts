@@ -7,6 +7,9 @@ import type { YearClue } from './year-clue.ts';
 /** 今年是某地大罢工100周年, 建厂六十周年之际. */
 const kept =
   /(?:今年(?:恰|正|正好|恰好)?(?:是|逢|值|迎来)|值此|恰逢|正值|适逢|迎来)([^，。！？；]{2,24}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/gu;
+/** A text with more of them is a list, and not read further. */
+const most = 20;
+const mostRead = 200;
 /** How far behind the year the words for what happened may stand. */
 const near = 48;
 
@@ -23,8 +26,8 @@ export function findOwnAnniversaryClues(passages: readonly Passage[]): YearClue[
     })),
   );
   if (named.length === 0) return [];
-  const mentions = passages.flatMap(findYearMentions);
-  return named.flatMap(({ event, years, evidence }) => {
+  const mentions = passages.flatMap(findYearMentions).slice(0, mostRead);
+  return named.slice(0, most).flatMap(({ event, years, evidence }) => {
     if (years === null) return [];
     const words = pairsOf(event);
     const told = mentions.find(({ until, after }) => {

@@ -160,5 +160,6 @@ describe('a date', () => {
     expect(dateOf('2024年'.repeat(20_000))?.value).toBe('2024');
     expect(yearOf('12月10日 星期二 10月1日中秋节'.repeat(20_000))).toBeNull();
     expect(yearOf('2月30日，星期八，1234567年。')).toBeNull();
+    expect(dateOf('今年是大罢工100周年。1923年大罢工。'.repeat(10_000))?.value).toBe('2023');
   });
 });

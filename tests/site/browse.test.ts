@@ -25,6 +25,13 @@ function readList(path: string): { said: number; listed: string[] } {
   return { said, listed: [...html.matchAll(cards)].map(([, id]) => id ?? '') };
 }
 
+/** The pages below one, as paths. */
+function listsBelow(path: string): string[] {
+  return readdirSync(`${folder}${path}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => `${path}${file.replace('index.html', '')}`);
+}
+
 function idsOf(chosen: Article[]): string[] {
   return chosen.map(({ id }) => id as string).sort();
 }
@@ -73,6 +80,80 @@ test('every day says and lists its articles', () => {
     if (day === null) continue;
     const chosen = articles.filter(({ date }) => date.value === day);
     expectList(`/dates/${day.replaceAll('-', '/')}/`, chosen);
+  }
+});
+
+test('every month and year says and shows its articles', () => {
+  const values = articles.flatMap(({ date }) => date.value ?? []);
+  const months = new Set(values.filter((day) => day.length > 4).map((day) => day.slice(0, 7)));
+  const years = new Set(values.map((day) => day.slice(0, 4)));
+  expect(months.size).toBeGreaterThan(10);
+  for (const time of [...months, ...years]) {
+    const path = `/dates/${time.replace('-', '/')}/`;
+    expect(readList(path).said, path).toBe(values.filter((value) => value.startsWith(time)).length);
+  }
+});
+
+test('every organisation and series of two articles has a page that lists them', () => {
+  const kinds = [
+    { home: 'organisations', namesOf: (one: Article) => one.organisations.map(({ slug }) => slug) },
+    { home: 'series', namesOf: ({ series }: Article) => (series === null ? [] : [series]) },
+  ];
+  for (const { home, namesOf } of kinds) {
+    const names = articles.flatMap((one) => [...new Set(namesOf(one))]);
+    const often = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+    const shelves = readdirSync(`${folder}/${home}`).filter((name) => name !== 'index.html');
+    expect(shelves.length, home).toBe(often.length);
+    const lists = often.map((name) => idsOf(articles.filter((one) => namesOf(one).includes(name))));
+    const listed = shelves.map((slug) => readList(`/${home}/${slug}/`).listed.sort());
+    expect(listed.map((ids) => ids.join()).sort()).toEqual(lists.map((ids) => ids.join()).sort());
+  }
+});
+
+test('what stands beside a link to a list is what the list says', () => {
+  const told = ['/topics/', '/regions/', '/people/', '/organisations/', '/series/', '/dates/']
+    .flatMap((path) => [path, ...listsBelow(path)])
+    .flatMap((path) => {
+      const html = pageOf(path);
+      const beside = html.matchAll(
+        /<a href="(\/[a-z][^"]*\/)"[^>]*>[^<]*<\/a>(?:<small>[^<]*<\/small>)?<span>([\d,]+) 篇/gu,
+      );
+      const tiles = html.matchAll(/href="(\/regions\/[^"]*\/)" aria-label="\S+ ([\d,]+) 篇/gu);
+      const days = html.matchAll(/<a href="(\/dates\/[^"]*\/)">\d+<small>([\d,]+) 篇/gu);
+      return [...beside, ...tiles, ...days].map(([, to = '', count = '']) => ({ to, count }));
+    });
+  expect(told.length).toBeGreaterThan(200);
+  for (const { to, count } of told) {
+    if (/^\/dossiers\//u.test(to)) continue;
+    expect(readList(to).said, to).toBe(Number(count.replace(',', '')));
+  }
+});
+
+test('the months of a list are drawn, and stand in a table that adds up', () => {
+  const monthOf = new Map(articles.map(({ id, date }) => [id as string, date.value?.slice(0, 7)]));
+  let charts = 0;
+  for (const path of [...listsBelow('/topics/'), ...listsBelow('/regions/')]) {
+    if (/\/\d+\/$/u.test(path)) continue;
+    const months = readList(path).listed.flatMap((id) => monthOf.get(id) ?? []);
+    const whole = months.filter((month) => month.length === 7);
+    // A list of one month has no shape, and its heading says the month.
+    if (new Set(whole).size < 2) continue;
+    const figure = /<figure class="chart[\s\S]*?<\/figure>/u.exec(pageOf(path))?.[0] ?? '';
+    expect(figure, path).toContain('<svg class="bars"');
+    const cells = [...figure.matchAll(/<td>([\d,]+)<\/td>/gu)].map(([, n = '']) => Number(n));
+    expect(
+      cells.reduce((all, one) => all + one, 0),
+      path,
+    ).toBe(whole.length);
+    charts += 1;
+  }
+  expect(charts).toBeGreaterThan(50);
+});
+
+test('every topic and place links its feed', () => {
+  for (const path of [...listsBelow('/topics/'), ...listsBelow('/regions/')]) {
+    if (/\/\d+\/$/u.test(path)) continue;
+    expect(pageOf(path), path).toContain(`href="${path}feed.xml"`);
   }
 });
 

@@ -7,6 +7,7 @@ import { parseSidecar } from '../../src/read/parse-sidecar.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { ArchiveFolders } from './archive-folders.ts';
 import { findStrayCorrections } from './find-stray-corrections.ts';
+import { findStrayLists } from './find-stray-lists.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A source that cannot be taken; its address where it has one. */
@@ -62,7 +63,8 @@ export async function listSources(folders: ArchiveFolders, effects: Effects): Pr
   }
   const checked = withoutTwins(list);
   const strays = await findStrayCorrections(checked, folders, effects);
-  return { ...checked, findings: [...checked.findings, ...strays] };
+  const strayLists = await findStrayLists(folders, effects);
+  return { ...checked, findings: [...checked.findings, ...strays, ...strayLists] };
 }
 
 async function takeSource(

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { ExpectedError } from '../model/expected-error.ts';
 import { type LedgerEntry, ledgerEntry } from '../model/ledger-entry.ts';
 import { isArticleId } from './is-article-id.ts';
@@ -14,7 +13,10 @@ export function parseLedger(files: Iterable<readonly [file: string, text: string
   const places = new Map<string, string>();
   const lines = new Set<string>();
   for (const [file, text] of files) {
-    for (const [index, line] of text.split('\n').entries()) {
+    for (const [index, line] of text
+      .replace(/^\ufeff/u, '')
+      .split('\n')
+      .entries()) {
       if (line.trim() === '' || lines.has(line)) continue;
       lines.add(line);
       const where = `${file}:${index + 1}`;
@@ -60,9 +62,16 @@ function parseLine(line: string, where: string): LedgerEntry {
   }
   const parsed = ledgerEntry.safeParse(value);
   if (!parsed.success) {
+    const { issues } = parsed.error;
+    // A mistyped field is also missing; its own name says more.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+    const field = issue?.path.join('.') ?? '';
     throw new ExpectedError({
-      what: `no entry of the ledger: ${z.prettifyError(parsed.error)}`,
+      what:
+        field === '' ? 'the line is no entry of the ledger' : `"${field}" of the entry is wrong`,
       where,
+      found: issue?.message ?? 'something else',
+      fix: 'Take the line back from the history of the file; the ledger is never written by hand.',
     });
   }
   if (!isArticleId(parsed.data.id)) {

@@ -99,7 +99,7 @@ test.each([
   ['{"id":', 'ledger/2024.jsonl:2: the line cannot be read: expected one JSON object'],
   ['<<<<<<< ours', 'ledger/2024.jsonl:2: a conflict mark of git stands in the ledger.'],
   [line.replace('m84fdc75p0', 'm84fdc75p1'), 'the check character of the id m84fdc75p1 is wrong'],
-  [line.replace('"live"', '"alive"'), 'ledger/2024.jsonl:2: no entry of the ledger'],
+  [line.replace('"live"', '"alive"'), 'ledger/2024.jsonl:2: "status" of the entry is wrong'],
   [line.replace('"note":null', '"notes":null'), 'Unrecognized key: "notes"'],
   [
     line.replace('"successors":[]', '"successors":["0000000000"]'),
@@ -139,4 +139,19 @@ test('redirects in a ring, and redirects to what is gone, end at a tombstone', (
     'tombstone',
     'tombstone',
   ]);
+});
+
+test('a mark of byte order, as some editors write, changes nothing', () => {
+  expect(parseLedger([['2024.jsonl', `\ufeff${line}\n`]])).toEqual([entry({})]);
+});
+
+test.each([
+  ['{"id":"m84fdc75p0"}', '"status" of the entry is wrong: found Invalid option'],
+  [line.replace('"version":1', '"version":"1"'), '"version" of the entry is wrong: found Invalid'],
+  [line.replace('{', '{"colour":"red",'), 'the line is no entry of the ledger: found Unrecognized'],
+  ['[]', 'the line is no entry of the ledger: found Invalid input'],
+])('%s is refused in one line', (text, message) => {
+  const read = () => parseLedger([['2024.jsonl', `${line}\n${text}\n`]]);
+  expect(read).toThrow(`2024.jsonl:2: ${message}`);
+  expect(read).toThrow(/^[^\n]* Take the line back from the history of the file; the ledger is/);
 });

@@ -10,17 +10,21 @@ const authority = parse(readFileSync(path, 'utf8'));
 const isName = (word: string) => names.namesAt(word, 0).some(({ text }) => text === word);
 
 describe('the curated places', () => {
-  it('are refused where they are no YAML', () => {
-    expect(() => parse('zones: [')).toThrow(
-      'content/authority/regions.yml: the curated places are no YAML',
-    );
-  });
-
-  it('are refused where a field is unknown, missing or wrong', () => {
-    expect(() => parse('zone: []')).toThrow('the curated places cannot be read');
-    expect(() => parse('zones: [{ path: 江苏省/某区, slug: 某区, aliases: [] }]')).toThrow(
-      'content/authority/regions.yml: zones.0.slug',
-    );
+  it.each([
+    ['zones: [', `${path}:1: this is no YAML: found `],
+    [
+      '',
+      `${path}:1: the curated places cannot be read: expected the lists zones, former, aliases,`,
+    ],
+    ['- 江苏省\n', `${path}:1: the curated places cannot be read: expected the lists zones,`],
+    ['zones: []\nformr: []\n', `${path}:2: unknown field "formr". Did you mean "former"?`],
+    [
+      'zones:\n  - path: 江苏省/某区\n    slug: 某区\n    aliases: []\n',
+      `${path}:3: "zones[1].slug" cannot be read`,
+    ],
+    ['zones: &a []\nformer: *a\n', `${path}:2: YAML aliases are not read here: found *a.`],
+  ])('%j is refused by line', (text, message) => {
+    expect(() => parse(text)).toThrow(message);
   });
 
   it('doubt only words that are names of places', () => {

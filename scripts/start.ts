@@ -4,6 +4,7 @@ import { pipelineOptions } from './cli/command-line.ts';
 import { loadConfiguration } from './cli/load-configuration.ts';
 import { runCommand } from './cli/run-command.ts';
 import { makeEffects } from './effects/make-effects.ts';
+import { checkPort } from './serve/check-port.ts';
 import { parsePort } from './serve/parse-port.ts';
 import { serveFolder } from './serve/serve-folder.ts';
 
@@ -18,6 +19,7 @@ await runCommand(
     const { buildSite } = await import('./build/build-site.ts');
     const effects = makeEffects();
     const port = parsePort(process.env.PORT);
+    await checkPort(port);
     const folders = await findFolders(line.values, effects);
     const report = await buildSite(line, folders, effects);
     const server = await serveFolder({ folder: folders.out, base, port });

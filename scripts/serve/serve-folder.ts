@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ExpectedError } from '../../src/model/expected-error.ts';
 import { findAnswer, type Site } from './find-answer.ts';
 import { parseHeaderRules } from './header-rules.ts';
+import { listen } from './listen.ts';
 import { parseRedirectRules } from './redirect-rules.ts';
 import { sendFile } from './send-file.ts';
 
@@ -50,19 +50,4 @@ export async function serveFolder({ folder, base, port }: ServeOptions): Promise
 /** A file of rules; a site without one has none. */
 async function textOf(path: string): Promise<string> {
   return readFile(path, 'utf8').catch(() => '');
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  await new Promise<void>((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') return fail(error);
-      fail(
-        new ExpectedError({
-          what: `port ${port} is taken by another program`,
-          fix: 'Choose another: PORT=4322 npm start.',
-        }),
-      );
-    });
-    server.listen(port, done);
-  });
 }

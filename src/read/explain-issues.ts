@@ -4,6 +4,7 @@ import { nearestWord } from '../model/nearest-word.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
 
 type Issue = z.core.$ZodIssue;
+type TooSmall = z.core.$ZodIssueTooSmall;
 /** Steps from a value down to the part in question. */
 export type FieldPath = readonly (string | number)[];
 
@@ -76,13 +77,16 @@ function explainExpected(issue: Issue, found: unknown): { expected?: string; fix
     case 'invalid_format':
       return { expected: formatNames[issue.format] ?? `the form ${issue.format}` };
     case 'too_small':
-      return {
-        expected:
-          issue.origin === 'string' ? 'text that is not empty' : `at least ${issue.minimum}`,
-      };
+      return { expected: explainMinimum(issue) };
     default:
       return { expected: issue.message.replace(/^expected /, '') };
   }
+}
+
+function explainMinimum({ origin, minimum, inclusive }: TooSmall): string {
+  if (origin === 'string') return 'text that is not empty';
+  if (origin === 'array') return minimum === 1 ? 'a list that is not empty' : `${minimum} entries`;
+  return inclusive === false ? `more than ${minimum}` : `at least ${minimum}`;
 }
 
 function explainChoice(
@@ -115,7 +119,7 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 
 function describeValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'named fields';
   const shown = JSON.stringify(value);
   return shown.length > 60 ? `${shown.slice(0, 58)}…` : shown;

@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, vi } from 'vitest';
 import { loadConfiguration } from '../../scripts/cli/load-configuration.ts';
 import { runScript } from '../ingest/run-script.ts';
 
 test.each(['build', 'start', 'verify', 'dev'])(
   '%s tells a wrong setting in one line',
   async (name) => {
-    process.env.PRESSMARK_LANGUAGE = 'fr';
+    vi.stubEnv('PRESSMARK_LANGUAGE', 'fr');
     const { status, stderr } = await runScript(name);
-    delete process.env.PRESSMARK_LANGUAGE;
+    vi.unstubAllEnvs();
     expect(status).toBe(1);
     expect(stderr).toBe(
       'PRESSMARK_LANGUAGE: a setting is wrong: expected "zh" or "en", found "fr". ' +
@@ -15,6 +17,20 @@ test.each(['build', 'start', 'verify', 'dev'])(
     );
   },
 );
+
+test('a port that another program has is told before anything is built', async () => {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, done));
+  const { port } = server.address() as AddressInfo;
+  vi.stubEnv('PORT', `${port}`);
+  const { status, stderr } = await runScript('start');
+  vi.unstubAllEnvs();
+  server.close();
+  expect([status, stderr]).toEqual([
+    1,
+    `port ${port} is taken by another program. Choose another: PORT=4322 npm start.\n`,
+  ]);
+});
 
 test('a configuration that is no module is told with its line', async () => {
   const broken = Object.assign(new SyntaxError('Unexpected token'), {

@@ -84,7 +84,16 @@ test.each([
     '',
   ],
   ['', `${path}:1: this cannot be read: expected named fields, found nothing.`, ''],
-  ['steps: []\n', `${path}:1: "steps" cannot be read: expected at least 1`, ''],
+  [
+    'steps: []\n',
+    `${path}:1: "steps" cannot be read: expected a list that is not empty, found an empty list.`,
+    '',
+  ],
+  [
+    'steps: [{ do: split, before: { line: 0, has: 北 } }]\n',
+    `${path}:1: "steps[1].before.line" cannot be read: expected more than 0, found 0.`,
+    '',
+  ],
   ['steps:\n  - do: split\n', `${path}:2: "steps[1].before" is missing`, ''],
 ])('%j is refused with its line and the way out', (text, message, hint) => {
   expect(() => parseCorrection(text, path)).toThrow(message);

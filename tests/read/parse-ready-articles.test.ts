@@ -128,7 +128,7 @@ test.each([
   ],
   ['{"headline":"一","text":"二"', 'at column 27: expected one whole object a line'],
   ['{', 'found the end of the line. Write each record on a line of its own.'],
-  ['[]', `${path}:2: this cannot be read: expected named fields, found a list.`],
+  ['[]', `${path}:2: this cannot be read: expected named fields, found an empty list.`],
   ['null', `${path}:2: this cannot be read: expected named fields, found nothing.`],
   ['"x"', 'expected named fields, found "x".'],
 ])('%s is refused by line', (line, message) => {

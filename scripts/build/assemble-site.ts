@@ -10,7 +10,12 @@ export async function assembleSite(parts: readonly string[], out: string): Promi
   const whole = `${place}.pressmark-new`;
   const former = `${place}.pressmark-old`;
   for (const left of [whole, former]) await rm(left, { recursive: true, force: true });
-  for (const part of parts) await moveFolder(part, whole);
+  try {
+    for (const part of parts) await moveFolder(part, whole);
+  } catch (error) {
+    await rm(whole, { recursive: true, force: true });
+    throw error;
+  }
   try {
     await rename(place, former);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { configuration } from '../../src/site/configuration.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
+import { checkDossiers } from '../archive/check-dossiers.ts';
 import { checkOut } from '../archive/check-out.ts';
 import type { CommandLine } from '../cli/command-line.ts';
 import { writeDownloads } from '../downloads/write-downloads.ts';
@@ -27,6 +28,7 @@ export async function buildSite(
 ): Promise<BuildReport> {
   const quiet = line.switches.has('quiet') || line.switches.has('json');
   await checkOut(folders, effects);
+  await checkDossiers(folders, effects);
   const report = await runIngest(line, folders, effects);
   const data = { ...folders, out: `${folders.work}/data` };
   await rm(data.out, { recursive: true, force: true });

@@ -67,6 +67,8 @@ export interface Traits {
 }
 
 const frame = /^[【[［〔《■◆●▶▲★☆·\s]+|[】\]］〕》■◆●◀★☆·\s：:]+$/gu;
+/** Only lines that say where something is to be had are furniture and have clauses. */
+const address = /mail|邮箱|信箱|热线|电话|地址|社址|刊号|邮发|许可证|定价|印刷|订阅/iu;
 const noteLine =
   /^[（(【](?:作者|本文作者|图片|图|文图|本文图片|来源|资料来源|原载|编辑|注|本栏目|据)[^）)】]{1,50}[）)】]$|^[（(](?:新华|新华社|中新|中新社|综合)[）)]$/u;
 const diary =
@@ -96,7 +98,7 @@ export function findTraits(atom: Atom, before: Atom | undefined, after: Atom | u
     furniture:
       text === ''
         ? 'no readable character'
-        : text.length > 120
+        : text.length > 120 || (/[，。]/u.test(text) && !address.test(text))
           ? undefined
           : furniture.find(({ pattern }) => pattern.test(text))?.why,
     caption: captionOpenings.test(text),

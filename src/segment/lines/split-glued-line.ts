@@ -7,10 +7,10 @@ const opening =
 const byline =
   /(?:本报|本刊|本网|新华社)(?:首席|见习|实习|特派|特约|全媒体|融媒体)?(?:记者|通讯员)|(?<![\p{Script=Han}])(?:通讯员|记者)(?=\s)|[□■◎](?=\s*\p{Script=Han})/gu;
 const stop = /[。！？；，]/u;
-/** Each label of a box, its characters close or letter-spaced, with what sets it off. */
-const labels = leadLabels.map(
-  (label) =>
-    new RegExp(`^[【\\[■◆●]?\\s*${[...label].join('\\s*')}\\s*[】\\]]?\\s*[：:]?\\s*`, 'u'),
+/** The labels of boxes, their characters close or letter-spaced, with what sets them off. */
+const label = new RegExp(
+  `^[【\\[■◆●]?\\s*(?:${leadLabels.map((words) => [...words].join('\\s*')).join('|')})\\s*[】\\]]?\\s*[：:]?\\s*`,
+  'u',
 );
 
 /**
@@ -26,15 +26,11 @@ export function splitGluedLine(raw: string): number[] {
 
 function cutBehindLabel(raw: string, start: number): number[] | undefined {
   const text = raw.slice(start);
-  for (const pattern of labels) {
-    const match = pattern.exec(text)?.[0];
-    if (match === undefined) continue;
-    const rest = text.slice(match.length);
-    const parted = /[\s：:】\]]$/u.test(match);
-    if (rest.trim().length >= (parted ? 8 : 14)) return [start + match.length];
-    return undefined;
-  }
-  return undefined;
+  const match = label.exec(text)?.[0];
+  if (match === undefined) return undefined;
+  const rest = text.slice(match.length);
+  const parted = /[\s：:】\]]$/u.test(match);
+  return rest.trim().length >= (parted ? 8 : 14) ? [start + match.length] : undefined;
 }
 
 function cutBeforeOpening(raw: string, start: number): number[] | undefined {

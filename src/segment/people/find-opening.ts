@@ -25,10 +25,13 @@ const placed = new RegExp(`^${source}([\\p{Script=Han}·]{2,8}?)(?:专电|讯)(?
 /** Names without brackets: `本报讯 记者甲 通讯员乙报道：`. */
 const unbracketed =
   /^\s*((?:本报)?(?:记者|通讯员|特约记者|特约通讯员)[\p{Script=Han}·、 ]{2,36}?)\s*(?:报道)?(?=[，：:]|\s[^\s]{5})/u;
+/** What openings begin with, to leave all other texts alone at once. */
+const firsts = /^[据本新中人央法路美综]/u;
 const bracket = /^\s*[（(]([^（）()]{2,60})[）)]/u;
 
 /** Finds the opening of a news text, where it has one. */
 export function findOpening(text: string): Opening | undefined {
+  if (!firsts.test(text)) return undefined;
   const compact = text.slice(0, 140).replace(/(?<=\d)\s+|\s+(?=\d)/gu, '');
   const offset = text.slice(0, 140).length - compact.length;
   const date = dated.exec(compact);

@@ -28,12 +28,15 @@ const separators = /^[\s、，,／/|｜：:；;（）()]+/u;
 /** Who sent the picture in, behind who took it: `甲 摄（某某公司供图）`. */
 const sender = /(?<=[摄影图])\s*[（(][^（）()。，]{2,24}(?:供图|提供)[）)]$/u;
 
+/** What no byline holds, to leave running text alone at once. */
+const foreign = /[。！？；“”《》…\d]/u;
+
 /** A space within a role: `本报 记者`. */
 const parted = /(?<=本[报刊网])\s+(?=\p{Script=Han}{0,3}(?:记者|通讯员))/gu;
 
 /** Parses a text that is a byline and nothing else; undefined where anything else stands in it. */
 export function parseByline(text: string): ParsedByline | undefined {
-  if (text.length > 120) return undefined;
+  if (text.length > 120 || foreign.test(text)) return undefined;
   const groups: Group[] = [{ role: null, names: [], also: [] }];
   let agency: string | null = null;
   let marked = false;

@@ -1,12 +1,12 @@
 import type { Suspect } from '../../model/cut-article.ts';
 import { simplifyText } from '../lines/simplify-text.ts';
-import { cutWords } from '../text/words.ts';
 import { confusables } from './confusables.ts';
 
-/** A text with the line that it stands on first, for the reports. */
+/** A text with its words and the line that it stands on first, for the reports. */
 export interface Checked {
   text: string;
   line: number;
+  words: readonly string[];
 }
 
 const doubled = /(\p{Script=Han}{2,4})\1/gu;
@@ -21,9 +21,9 @@ const near: ReadonlyMap<string, string> = new Map(
 
 /** Lists passages that look misprinted, each with a suggestion; the text itself is never changed. */
 export function findSuspects(texts: readonly Checked[], known: ReadonlySet<string>): Suspect[] {
-  return texts.flatMap(({ text, line }) => [
+  return texts.flatMap(({ text, line, words }) => [
     ...findDoubled(text, line),
-    ...findMisread(text, line, known),
+    ...findMisread(words, line, known),
     ...findForeign(text, line),
   ]);
 }
@@ -37,9 +37,12 @@ function findDoubled(text: string, line: number): Suspect[] {
 }
 
 /** Two lone characters that would be a word of the page, were one of them read as its double. */
-function findMisread(text: string, line: number, known: ReadonlySet<string>): Suspect[] {
+function findMisread(
+  words: readonly string[],
+  line: number,
+  known: ReadonlySet<string>,
+): Suspect[] {
   const found: Suspect[] = [];
-  const words = cutWords(text);
   for (let i = 1; i < words.length; i++) {
     const [a, b] = [words[i - 1] as string, words[i] as string];
     if (a.length !== 1 || b.length !== 1) continue;

@@ -21,13 +21,14 @@ export function settleTexts(story: Story): Settled {
     if (hidden !== undefined) settled.set(hidden, asHead(items[hidden] as Item));
     return settled;
   }
-  for (const i of story.own) {
+  const isHead = new Set(heads);
+  for (const [at, i] of story.own.entries()) {
     const item = items[i] as Item;
     if (item.kind === 'label' && heads.length < 2 && isClause(item)) settled.set(i, asHead(item));
     if (item.kind !== 'text' || !isShort(item)) continue;
-    const [above, below] = [heads.includes(i - 1), heads.includes(i + 1)];
+    const [above, below] = [isHead.has(i - 1), isHead.has(i + 1)];
     const asked = /(?:…|[^”]？)$/u.test(item.text) && !/^“|[。；]/u.test(item.text);
-    if ((above || below) && asked && !isAmid(story, i)) settled.set(i, asHead(item));
+    if ((above || below) && asked && !isAmid(story, at)) settled.set(i, asHead(item));
     const broken = /[，、]$/u.test(item.text) && below && items[i - 1]?.kind !== 'text';
     if (item.lines.length === 1 && (broken || (above && below && !/。$/u.test(item.text))))
       settled.set(i, asHead(item));
@@ -44,14 +45,15 @@ function findHidden(story: Story, kicker: number | undefined): number | undefine
     (kicker === undefined || Math.abs((labels[0] as number) - kicker) === 1)
   )
     return labels[0];
-  const texts = own.filter((i) => items[i]?.kind === 'text' || items[i]?.kind === 'lead');
-  return texts.find((i) => {
+  const texts = own.filter((i) => items[i]?.kind === 'text' || items[i]?.kind === 'lead').length;
+  const pictured = own.some((k) => items[k]?.kind === 'caption');
+  return own.find((i, at) => {
     const item = items[i] as Item;
-    if (!isShort(item) || /[。；，、：]$|^“[^”]*$/u.test(item.text) || isAmid(story, i))
+    if (item.kind !== 'text' && item.kind !== 'lead') return false;
+    if (!isShort(item) || /[。；，、：]$|^“[^”]*$/u.test(item.text) || isAmid(story, at))
       return false;
     if (kicker !== undefined) return Math.abs(i - kicker) === 1;
-    if (rateSentence(item.text, 0) >= 0.7) return false;
-    return texts.length > 1 || own.some((k) => items[k]?.kind === 'caption');
+    return rateSentence(item.text, 0) < 0.7 && (texts > 1 || pictured);
   });
 }
 
@@ -72,8 +74,7 @@ function isShort(item: Item): boolean {
 }
 
 /** Whether the text before or behind it is open to it. */
-function isAmid({ items, own }: Story, i: number): boolean {
-  const at = own.indexOf(i);
+function isAmid({ items, own }: Story, at: number): boolean {
   const before = items[own[at - 1] ?? -1];
   const after = items[own[at + 1] ?? -1];
   return (

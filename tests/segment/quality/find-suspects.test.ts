@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import { findSuspects } from '../../../src/segment/quality/find-suspects.ts';
+import { cutWords } from '../../../src/segment/text/words.ts';
 
 const suspectsOf = (text: string, known: string[] = []) =>
-  findSuspects([{ text, line: 7 }], new Set(known)).map((s) => [s.text, s.suggestion, s.line]);
+  findSuspects([{ text, line: 7, words: cutWords(text) }], new Set(known)).map((s) => [
+    s.text,
+    s.suggestion,
+    s.line,
+  ]);
 
 it('lists a word that stands twice, and not what is usually said twice', () => {
   expect(suspectsOf('焊工夜校夜校下周开课。')).toEqual([['夜校夜校', '夜校', 7]]);

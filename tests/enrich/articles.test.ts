@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { makeEffects } from '../../scripts/effects/make-effects.ts';
+import { readPlaceStories } from '../../scripts/evaluate/places/read-place-stories.ts';
+import { scorePlaceStories } from '../../scripts/evaluate/places/score-place-stories.ts';
+import { readLabelledArticles } from '../../scripts/evaluate/read-labelled-articles.ts';
+import { scoreArticleYears } from '../../scripts/evaluate/score-article-years.ts';
+import { readAuthority } from './read-authority.ts';
+
+const { gazetteer, eras } = readAuthority();
+const effects = makeEffects();
+// The lists that are called held were never looked at while words and rules were chosen.
+const lists = await readLabelledArticles('tests/enrich/articles', effects);
+const stories = await readPlaceStories('tests/enrich/regions', lists, effects);
+const places = scorePlaceStories(stories, gazetteer);
+const years = scoreArticleYears(lists, eras);
+
+describe('the facts of labelled articles', () => {
+  test.each([
+    { set: 'first', f1: 0.95, exact: 27 },
+    { set: 'first held', f1: 0.92, exact: 30 },
+    { set: 'second', f1: 0.97, exact: 32 },
+    { set: 'second held', f1: 0.98, exact: 33 },
+  ])('have the places that they had, or better: $set', ({ set, f1, exact }) => {
+    const score = places.find((one) => one.set === set);
+    expect(score?.f1).toBeGreaterThanOrEqual(f1);
+    expect(score?.exact).toBeGreaterThanOrEqual(exact);
+  });
+
+  test.each([
+    { set: 'first', right: 14, invented: 0 },
+    { set: 'first held', right: 3, invented: 3 },
+    { set: 'second', right: 3, invented: 3 },
+    { set: 'second held', right: 6, invented: 2 },
+  ])('have the years that they had, or better: $set', ({ set, right, invented }) => {
+    const score = years.find((one) => one.set === set);
+    expect(score?.right).toBeGreaterThanOrEqual(right);
+    expect(score?.invented).toBeLessThanOrEqual(invented);
+  });
+});

@@ -49,6 +49,27 @@ test('a changed source and a new correction are on the served page a moment late
   await expect.poll(() => get(path), soon).toContain('码头旁支起灶台');
 });
 
+test('an article that comes has its page, and one that goes leaves a word', {
+  timeout: 150_000,
+}, async () => {
+  const addresses = async () => [...(await get('')).matchAll(/a\/[0-9a-z]{10}\//gu)].map(String);
+  const before = new Set(await addresses());
+  const file = 'sources/qiming/2024-04-13/02.txt';
+  await put(file, page.replaceAll('船厂', '纱厂').replaceAll('热饭', '风扇'));
+  const added = async () => (await addresses()).find((path) => !before.has(path)) ?? '';
+  await expect.poll(added, soon).not.toBe('');
+  const path = await added();
+  expect(await get(path)).toContain('纱厂夜班有了风扇');
+  await rm(join(folder, file));
+  await expect.poll(() => get(path), soon).toContain('noindex');
+  expect(await get(path)).toContain('纱厂夜班有了风扇');
+  await put('sources/qiming/2024-04-12/06.yml', 'papper: qiming\n');
+  const [other = ''] = before;
+  await expect.poll(() => get(other), soon).toContain('noindex');
+  await put('sources/qiming/2024-04-12/06.yml', '');
+  await expect.poll(() => get(other), soon).not.toContain('noindex');
+});
+
 async function put(path: string, text: string): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), text);

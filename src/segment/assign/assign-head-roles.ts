@@ -67,6 +67,7 @@ function isLabel(head: Item, next: Item): boolean {
   return (
     head.lines.length === 1 &&
     (width <= 6 || spaced) &&
+    width > 1 &&
     !noticeHead.test(head.text) &&
     /^[\p{Script=Han}·“”]+$/u.test(head.text) &&
     !next.text.startsWith('—')

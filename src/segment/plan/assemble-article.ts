@@ -96,7 +96,9 @@ function isClosed(text: string): boolean {
 
 /** Bylines on several lines are read as one where a line by itself does not say who did what. */
 function findBylines(texts: readonly string[]): (Byline | undefined)[] {
-  const whole = texts.length > 1 ? parseByline(texts.join(' ')) : undefined;
+  // One character by itself is the end of the name before it.
+  const joined = texts.map((text, i) => (i > 0 && text.length > 1 ? ` ${text}` : text)).join('');
+  const whole = texts.length > 1 ? parseByline(joined) : undefined;
   return whole ? [whole.byline] : texts.map((text) => parseByline(text)?.byline);
 }
 

@@ -17,6 +17,7 @@ const signs: readonly {
     why: 'a paragraph in its middle ends in mid-sentence',
     cost: 0.25,
     holds: (a) =>
+      a.kind !== 'ad-notice' &&
       a.paragraphs
         .slice(0, -1)
         .some(({ text }) => !sentenceEnd.test(text) && !/[：:—]$/u.test(text)),

@@ -22,6 +22,12 @@ it('names longer stories by how they open and who signs them', () => {
   expect(findKind({ ...plain, paragraphs, opened: false, bylined: true })).toBe('feature');
 });
 
+it('knows a diary by its label', () => {
+  const paragraphs = ['夜校昨天开课。', '学员有二十名。'];
+  const of = (series: string) => findKind({ ...plain, paragraphs, opened: false, series });
+  expect([of('守灯手记'), of('蹲点日记'), of('记者手记')]).toEqual(['diary', 'diary', 'news']);
+});
+
 it('names what has pictures and no text a photo', () => {
   expect(findKind({ ...plain, paragraphs: [], captions: ['夜校里。'] })).toBe('photo');
 });

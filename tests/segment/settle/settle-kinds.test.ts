@@ -92,6 +92,17 @@ it('takes a clause for no label where it is the headline beside the kicker', () 
   ).toEqual(['head', 'head', 'text']);
 });
 
+it('takes one character behind a byline for the end of its last name', () => {
+  expect(
+    settle(
+      [0, 'head', '旧食堂办起焊工夜校'],
+      [0, 'byline', '本报记者 周启 通讯员 韩小'],
+      [0, 'head', '露'],
+      [0, 'text', '夜校昨天开课。'],
+    ).map(([kind]) => kind),
+  ).toEqual(['head', 'byline', 'byline', 'text']);
+});
+
 it('goes on with a summary that breaks off', () => {
   const { items, placement } = itemsOf([
     [0, 'head', '旧食堂办起焊工夜校'],

@@ -8,6 +8,7 @@ const shownChanges = 20;
 export function formatIngestReport(report: IngestReport): string {
   const counts = new Map<string, number>();
   for (const { kind } of report.ledger) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (report.updated > 0) counts.set('updated', report.updated);
   const ledger = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
   return [
     ...report.failures.map((failure) => `left out: ${failure}`),

@@ -56,6 +56,7 @@ export async function ingestArchive(
     folder: relative(process.cwd(), folders.articles),
     ...written,
     ledger: identification.changes.filter(({ kind }) => kind !== 'kept'),
+    updated: identification.changes.filter(({ kind }) => kind === 'kept').length,
     findings: [...list.findings, ...conversions.flatMap(({ findings }) => findings)],
     failures: failures.map(({ error }) => error.message),
   };

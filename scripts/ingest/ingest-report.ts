@@ -13,6 +13,8 @@ export interface IngestReport {
   removed: number;
   /** Changes of the ledger but for kept ids. */
   ledger: LedgerChange[];
+  /** How many kept ids have another line in it, since their words, lines or file changed. */
+  updated: number;
   /** The topics that articles gained or lost since the last ingest. */
   topics: TopicChange[];
   /** What a person should look at. */

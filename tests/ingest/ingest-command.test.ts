@@ -144,6 +144,15 @@ test('a run after one changed page makes the same bytes as a run from nothing', 
   expect(await contents('ledger')).toEqual(ledger);
 });
 
+test('the report says of kept ids that their lines in the ledger are others now', async () => {
+  await ingest();
+  await put('sources/qiming/2024-04-12/06.txt', good.replace('近日', '日前'));
+  const { status, stderr } = await ingest();
+  expect(status).toBe(0);
+  expect(stderr).toContain('\nledger: 1 updated\n');
+  expect((await ingest()).stderr).toContain('\nledger: unchanged\n');
+});
+
 test('a source that cannot be read for once does not bury its articles', async () => {
   await ingest();
   const ledger = await readFile(join(archive, 'ledger/2024.jsonl'), 'utf8');

@@ -10,6 +10,7 @@ import { markLeads } from '../cut/mark-leads.ts';
 import { viewPage } from '../cut/page-view.ts';
 import { readLines } from '../cut/read-lines.ts';
 import { explainWith } from '../quality/explain-item.ts';
+import { revisePlacement } from '../revise/revise-placement.ts';
 import { settleKinds } from '../settle/settle-kinds.ts';
 import { makeLoosePart } from './make-loose-part.ts';
 import type { Part } from './part.ts';
@@ -18,7 +19,7 @@ import { planArticle } from './plan-article.ts';
 /** Decides on every line of a page: its role, its article, its place in reading order. */
 export function planPage(lines: readonly Traits[]): Part[] {
   const walked = walkPage(markCaptions(markLeads(groupItems(lines, readLines(lines)))));
-  const assigned = placeAll(walked.items, walked.placement);
+  const assigned = revisePlacement(walked.items, placeAll(walked.items, walked.placement));
   const { items, placement: placed } = settleKinds(walked.items, assigned);
   const owned = new Map<number, number[]>();
   placed.article.forEach((own, i) => {

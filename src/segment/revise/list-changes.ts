@@ -1,0 +1,197 @@
+import type { PageSigns } from './page-signs.ts';
+
+/** What belongs where: the article of each item, and which headlines are subheads. */
+export interface Reading {
+  article: (number | null)[];
+  subhead: boolean[];
+}
+
+/** One change to a reading: items that go to an article or to none, headlines that turn. */
+export interface Change {
+  to: ReadonlyMap<number, number | null>;
+  turned: readonly number[];
+}
+
+/** How far, in stories, items go because they stand near. */
+const reach = 2;
+/** How many stories that share most with an item or a story are asked. */
+const kin = 2;
+/** The longest run of stories whose headlines all belong to the next. */
+const longestChain = 6;
+
+/**
+ * Lists the changes to a reading that are worth a thought; `articles` are its stories. With `dirty`
+ * stories only changes that touch one of them.
+ */
+export function listChanges(
+  page: PageSigns,
+  { article, subhead }: Reading,
+  articles: ReadonlyMap<number, readonly number[]>,
+  dirty: ReadonlySet<number> | null,
+): Change[] {
+  const changes: Change[] = [];
+  const order = [...articles.keys()].sort(
+    (a, b) => (articles.get(a)?.[0] as number) - (articles.get(b)?.[0] as number),
+  );
+  const fresh = Math.max(-1, ...order) + 1;
+  const sizes = new Map(
+    order.map((own) => [own, sum(articles.get(own) ?? [], (i) => page.sizes[i] as number)]),
+  );
+  const shares = shareWith(page, order, articles);
+  const touches = (own: number | null | undefined) =>
+    dirty === null || (own !== null && own !== undefined && dirty.has(own));
+  const add = (items: readonly number[], to: number | null, turned: readonly number[] = []) => {
+    if (touches(to) || touches(article[items[0] as number]))
+      changes.push({ to: new Map(items.map((i) => [i, to])), turned });
+  };
+  const isHead = (i: number) => page.kind[i] === 'head';
+  const likeliest = (rows: readonly number[], but: number | null) =>
+    order
+      .map((own, s) => ({
+        own,
+        share: sum(rows, (i) => shares[i]?.[s] ?? 0) / Math.sqrt((sizes.get(own) as number) + 200),
+      }))
+      .filter(({ own, share }) => own !== but && share > 0)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, kin)
+      .map(({ own }) => own);
+
+  for (let i = 0; i < page.count; i++) {
+    if (page.fixed[i]) continue;
+    const own = article[i] ?? null;
+    const near = new Set([...findNear(article, i), ...likeliest([i], own)]);
+    near.delete(own as number);
+    for (const to of near) {
+      add([i], to);
+      if (isHead(i)) add([i], to, [i]);
+    }
+    if (own === null) continue;
+    if (isHead(i) && touches(own)) changes.push({ to: new Map(), turned: [i] });
+    if (isHead(i) || page.kind[i] === 'label' || page.kind[i] === 'caption') add([i], null);
+  }
+  order.forEach((own, rank) => {
+    const items = articles.get(own) as readonly number[];
+    const near = new Set(likeliest(items, own));
+    for (let step = 1; step <= reach; step++)
+      for (const other of [order[rank - step], order[rank + step]])
+        if (other !== undefined) near.add(other);
+    for (const to of near) add(items, to);
+    for (let k = 1; k < items.length; k++) {
+      if (!mayPart(page, items[k - 1] as number, items[k] as number)) continue;
+      const [head, tail] = [items.slice(0, k), items.slice(k)];
+      for (const to of near) {
+        add(tail, to);
+        add(head, to);
+      }
+      add(tail, fresh);
+    }
+    const runs = findRuns(page, items);
+    if (runs.length > 1) {
+      for (const run of runs) {
+        const heads = run.filter(isHead);
+        for (const to of new Set([...near, ...findNear(article, run[0] as number)])) {
+          if (to === own) continue;
+          add(run, to);
+          if (heads.length > 0) add(run, to, heads);
+        }
+        add(run, fresh);
+      }
+    }
+    const heads = items.filter((i) => isHead(i) && !subhead[i]);
+    for (const other of near) {
+      const others = (articles.get(other) ?? []).filter((i) => isHead(i) && !subhead[i]);
+      if (other < own || heads.length + others.length === 0) continue;
+      if (!touches(own) && !touches(other)) continue;
+      changes.push({
+        to: new Map([
+          ...heads.map((i): [number, number] => [i, other]),
+          ...others.map((i): [number, number] => [i, own]),
+        ]),
+        turned: [],
+      });
+    }
+  });
+  addChains(page, order, articles, subhead, touches, changes);
+  return changes;
+}
+
+/** Every headline of a run of stories goes to the next one, or to the one before. */
+function addChains(
+  page: PageSigns,
+  order: readonly number[],
+  articles: ReadonlyMap<number, readonly number[]>,
+  subhead: readonly boolean[],
+  touches: (own: number) => boolean,
+  changes: Change[],
+): void {
+  const heads = order.map((own) =>
+    (articles.get(own) ?? []).filter((i) => page.kind[i] === 'head' && !subhead[i]),
+  );
+  for (let from = 0; from < order.length; from++) {
+    const [on, back] = [new Map<number, number>(), new Map<number, number>()];
+    for (let at = from; at + 1 < order.length && at < from + longestChain; at++) {
+      for (const i of heads[at] ?? []) on.set(i, order[at + 1] as number);
+      for (const i of heads[at + 1] ?? []) back.set(i, order[at] as number);
+      if (at === from || !order.slice(from, at + 2).some(touches)) continue;
+      if (on.size > 0) changes.push({ to: new Map(on), turned: [] });
+      if (back.size > 0) changes.push({ to: new Map(back), turned: [] });
+    }
+  }
+}
+
+/** Articles of the items next to one, up to three on either side. */
+function findNear(article: readonly (number | null)[], item: number): Set<number> {
+  const near = new Set<number>();
+  for (const step of [-1, 1]) {
+    const side = new Set<number>();
+    for (let i = item + step; side.size < 3 && Math.abs(i - item) < 30; i += step) {
+      const own = article[i];
+      if (own === undefined) break;
+      if (own !== null) side.add(own);
+    }
+    for (const own of side) near.add(own);
+  }
+  return near;
+}
+
+/** Whether anything at all speaks for another story from here on. */
+function mayPart(page: PageSigns, one: number, other: number): boolean {
+  if (page.kind[one] !== 'text' || page.kind[other] !== 'text') return true;
+  if (page.opening[other] || page.signed[one] || page.was[one] !== page.was[other]) return true;
+  if ((page.passed[other] as number) - (page.passed[one] as number) > 1) return true;
+  const [column, next] = [page.column[one] ?? null, page.column[other] ?? null];
+  if (column === null || next === null) return true;
+  return Math.abs(column - next) > 1 || page.stopsOpen[one] === true;
+}
+
+/** Runs of items with nothing else between, each headline with what follows it. */
+function findRuns(page: PageSigns, items: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  let last = -1;
+  for (const i of items) {
+    const run = runs.at(-1);
+    const follows = (page.passed[i] as number) - (page.passed[last] ?? 0) === 1;
+    if (run && follows && page.kind[i] !== 'head') run.push(i);
+    else runs.push([i]);
+    last = i;
+  }
+  return runs;
+}
+
+function shareWith(
+  page: PageSigns,
+  order: readonly number[],
+  articles: ReadonlyMap<number, readonly number[]>,
+): Float64Array[] {
+  return Array.from({ length: page.count }, (_, i) =>
+    Float64Array.from(order, (own) =>
+      sum(articles.get(own) ?? [], (j) => page.shared[i * page.count + j] as number),
+    ),
+  );
+}
+
+function sum(items: readonly number[], of: (item: number) => number): number {
+  let total = 0;
+  for (const item of items) total += of(item);
+  return total;
+}

@@ -1,0 +1,142 @@
+import { measureLead } from './measure-lead.ts';
+import type { PageSigns } from './page-signs.ts';
+import type { Story } from './story.ts';
+import type { Tally } from './tally.ts';
+
+/** The signs of a story’s headlines: how many, where, and whether they speak of what it tells. */
+export function rateHeads(page: PageSigns, story: Story, tally: Tally): void {
+  const { heads, texts, captions, labels, length } = story;
+  const blocks = findBlocks(page, story);
+  const type = texts.length > 0 ? 'text' : captions.length > 0 ? 'picture' : 'nothing';
+  const layout = page.flowing ? 'flowing' : 'set';
+  const count = Math.min(3, blocks.length);
+  const opened = texts.length > 0 && page.opening[texts[0] as number] === true;
+  tally(`heads of ${type}: ${count}`);
+  if (type === 'text') {
+    tally(`heads of text, ${layout}: ${count}`);
+    if (count === 0) {
+      tally(opened ? 'no head: opening' : story.bylines.length > 0 ? 'no head: byline' : 'no head');
+      tally(length < 120 ? 'no head: short' : length < 400 ? 'no head: middling' : 'no head: long');
+    }
+  }
+  for (const block of blocks) {
+    tally(`head lines, ${layout}: ${Math.min(4, block.length)}`);
+    if (block.length > 1 && new Set(block.map((i) => page.was[i])).size > 1) tally('heads joined');
+    if (block.length > 1 && page.leadsBack[block[0] as number]) tally('—— leads back to nothing');
+    if (page.leadsOn[block.at(-1) as number]) tally('—— leads on to nothing');
+    if (block.some((i) => page.notice[i])) rateNotice(page, story, block, opened, tally);
+  }
+  if (texts.some((i) => page.paid[i]) && !heads.some((i) => page.notice[i]))
+    tally('paid, no notice');
+  if (heads.length > 0) ratePlaces(page, story, blocks, tally);
+  if (labels.length > 1) tally('two labels');
+  for (const label of labels)
+    if (label > (texts[0] ?? Infinity) && label < (texts.at(-1) ?? 0)) tally('label amid');
+  const body = texts.length > 0 ? texts : captions;
+  for (const head of heads) rateWords(page, story, head, body, tally);
+}
+
+/** Headlines with nothing between them but labels and bylines. */
+function findBlocks(page: PageSigns, { heads, own, between }: Story): number[][] {
+  const blocks: number[][] = [];
+  const plain = (i: number) =>
+    page.kind[i] !== 'text' && page.kind[i] !== 'caption' && page.kind[i] !== 'lead';
+  for (const head of heads) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    const joins =
+      last !== undefined &&
+      between(last, head) === 0 &&
+      own.every((i) => i <= last || i >= head || plain(i));
+    if (block && joins) block.push(head);
+    else blocks.push([head]);
+  }
+  return blocks;
+}
+
+function rateNotice(
+  page: PageSigns,
+  { texts, bylines, length }: Story,
+  block: readonly number[],
+  opened: boolean,
+  tally: Tally,
+): void {
+  tally('notice');
+  if (block.length > 1) tally('notice: more heads');
+  if (texts.some((i) => page.paid[i])) tally('notice: paid');
+  if (length > 300) tally('notice: long');
+  if (opened || bylines.length > 0) tally('notice: news');
+}
+
+function ratePlaces(
+  page: PageSigns,
+  story: Story,
+  blocks: readonly number[][],
+  tally: Tally,
+): void {
+  const { texts, captions } = story;
+  const first = blocks[0]?.[0] as number;
+  if (texts.length === 0) {
+    if (captions.length === 0) return;
+    tally(first < (captions[0] as number) ? 'head before picture' : 'head after picture');
+    if (!touches(story, blocks[0] as number[], captions)) tally('head far from picture');
+    return;
+  }
+  const [start, end] = [texts[0] as number, texts.at(-1) as number];
+  if (first < start) {
+    tally('head before');
+    tally('head before: order', page.order);
+    tally((page.orphan[start] as number) >= 2 ? 'head before mid-sentence' : 'head before start');
+  } else if (first > end) {
+    tally('head after');
+    tally('head after: order', page.order);
+  } else {
+    const next = texts.find((i) => i > first) as number;
+    tally('head amid');
+    if (page.opening[next]) tally('head amid: opening');
+    else if ((page.orphan[next] as number) >= 1) tally('head amid: mid-sentence');
+    else tally('head amid: start');
+  }
+  for (const block of blocks) if (!touches(story, block, texts)) tally('head far from text');
+  if (blocks.length > 1) {
+    const last = blocks.at(-1)?.[0] as number;
+    tally(last > end ? 'more heads after' : last < start ? 'more heads before' : 'more heads amid');
+  }
+}
+
+function touches({ between }: Story, block: readonly number[], others: readonly number[]): boolean {
+  return others.some((i) => block.some((b) => between(Math.min(i, b), Math.max(i, b)) === 0));
+}
+
+/** What a headline’s words say of whose it is. */
+function rateWords(
+  page: PageSigns,
+  { own, leads }: Story,
+  head: number,
+  body: readonly number[],
+  tally: Tally,
+): void {
+  const row = head * page.count;
+  let [sum, best, size] = [0, 0, 0];
+  for (const i of body) {
+    const share = page.shared[row + i] as number;
+    sum += share;
+    best = Math.max(best, share);
+    size += page.sizes[i] as number;
+  }
+  for (const i of leads) {
+    sum += page.shared[row + i] as number;
+    best = Math.max(best, page.shared[row + i] as number);
+  }
+  const norm = Math.sqrt((page.sizes[head] as number) + 4);
+  tally('head words', Math.min(3, ((sum / norm) * 20) / Math.sqrt(size + 200)));
+  tally('head words: best', Math.min(3, best / norm));
+  if (sum === 0) tally(size > 150 ? 'head words: none' : 'head words: none, short');
+  tally('head words: lead', measureLead(page, head, own, body));
+  let top = 0;
+  for (let i = 0; i < page.count; i++) {
+    const kind = page.kind[i];
+    if (kind === 'text' || kind === 'caption') top = Math.max(top, page.shared[row + i] as number);
+  }
+  if (top > 0) tally('head words: of the best', best / top);
+}

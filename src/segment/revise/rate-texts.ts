@@ -1,0 +1,112 @@
+import { measureLead } from './measure-lead.ts';
+import type { PageSigns } from './page-signs.ts';
+import type { Story } from './story.ts';
+import type { Tally } from './tally.ts';
+
+/** The signs of a story’s texts: how they begin, meet and end, and how much they have in common. */
+export function rateTexts(page: PageSigns, story: Story, tally: Tally): void {
+  const { texts, bylines, between, length } = story;
+  if (texts.length === 0) return;
+  let [gaps, openings] = [0, 0];
+  for (let k = 1; k < texts.length; k++)
+    gaps += rateMeeting(page, story, texts[k - 1] as number, texts[k] as number, tally);
+  for (const text of texts) if (page.opening[text]) openings++;
+  if (openings > 1) tally('two openings');
+  if (gaps > 1) tally('two gaps');
+  if (gaps > 2) tally('three gaps');
+  const [first, last] = [texts[0] as number, texts.at(-1) as number];
+  const named = bylines.some((i) => i < first && between(i, first) === 0);
+  const opened = page.opening[first] === true;
+  tally(
+    opened
+      ? 'begins: opening'
+      : named
+        ? 'begins: byline'
+        : page.startsOpen[first]
+          ? 'begins: amid a column'
+          : (page.orphan[first] as number) >= 2
+            ? 'begins: mid-sentence'
+            : 'begins: plain',
+  );
+  const turned = texts.some((i, k) => k > 0 && page.opening[i]);
+  if (!turned && page.stopsOpen[last]) tally('ends: mid-sentence');
+  else if (!turned && !page.ended[last]) tally('ends: no stop');
+  if (page.signed[last]) tally('ends: signed');
+  if (opened && bylines.length > 0) tally('opening and byline');
+  if (page.signed[last] && bylines.length > 0) tally('signed and byline');
+  tally(`length: ${lengths.findIndex((most) => length < most)}`);
+  rateWords(page, story, tally);
+}
+
+const lengths = [60, 150, 400, 1200, 2500, Infinity];
+
+/** How two texts meet, the one read right after the other; 1 where others are printed between. */
+function rateMeeting(
+  page: PageSigns,
+  { between, texts }: Story,
+  one: number,
+  other: number,
+  tally: Tally,
+): 0 | 1 {
+  const foreign = between(one, other);
+  const place = foreign > 0 ? 'over a gap' : 'next';
+  if (page.opening[other]) {
+    const first = texts[0] as number;
+    // What was printed before the opening may be a fragment of its own story.
+    const fragment = page.startsOpen[first] || (page.orphan[first] as number) >= 1.5;
+    tally(`opening ${place}, ${fragment ? 'fragment' : 'start'} before`);
+  } else {
+    const end = page.stopsOpen[one] ? 'cut' : page.ended[one] ? 'ended' : 'open';
+    const start = page.startsOpen[other]
+      ? 'amid'
+      : (page.orphan[other] as number) >= 1.5
+        ? 'mid-sentence'
+        : 'start';
+    tally(`${place}: ${end}, ${start}`);
+    if (end !== 'ended' || start !== 'start') {
+      tally(`${place}: seam`, Math.min(3, page.seam(one, other)));
+      if (page.partner(one) === other) tally(`${place}: partner`);
+    }
+    tally(`${place}: ${compareColumns(page.column[one] ?? null, page.column[other] ?? null)}`);
+  }
+  if (page.signed[one]) tally(`signed ${place}`);
+  if (page.was[one] !== page.was[other]) tally(`joined ${place}`);
+  if (foreign === 0) return 0;
+  tally('gap');
+  tally('gap: length', Math.min(12, foreign) / 4);
+  return 1;
+}
+
+function compareColumns(one: number | null, other: number | null): string {
+  if (one === null && other === null) return 'no column';
+  if (one === null || other === null) return 'one column';
+  return Math.abs(one - other) <= 1 ? 'same column' : 'other column';
+}
+
+/** What the texts have in common. */
+function rateWords(page: PageSigns, { own, texts }: Story, tally: Tally): void {
+  if (texts.length === 1) {
+    tally('words alone: lead', measureLead(page, texts[0] as number, own, []));
+    return;
+  }
+  let [sum, least] = [0, Infinity];
+  for (const text of texts) {
+    let [shared, size] = [0, 0];
+    for (const other of texts) {
+      if (other === text) continue;
+      shared += page.shared[text * page.count + other] as number;
+      size += page.sizes[other] as number;
+    }
+    const norm = Math.sqrt(size + 300) * Math.sqrt((page.sizes[text] as number) + 30);
+    const share = Math.min(1.5, (3 * shared) / norm);
+    sum += share;
+    least = Math.min(least, share);
+    tally('words: share', Math.min(0.5, share) - 0.25);
+    if (shared < 1) tally('words: none');
+    const lead = measureLead(page, text, own, texts);
+    tally('words: lead', lead);
+    if (lead < 0) tally('words: behind', lead);
+  }
+  tally('words: mean', sum / texts.length);
+  tally('words: least', least);
+}

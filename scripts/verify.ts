@@ -14,7 +14,7 @@ await runCommand(
     await loadConfiguration();
     const { runVerify } = await import('./verify/run-verify.ts');
     const effects = makeEffects();
-    const report = await runVerify(line, await findFolders(line.values, effects), effects);
+    const { report } = await runVerify(line, await findFolders(line.values, effects), effects);
     if (line.switches.has('json')) effects.print(JSON.stringify(report));
   },
 );

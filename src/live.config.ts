@@ -4,6 +4,7 @@ import { readLedger } from '../scripts/ingest/read-ledger.ts';
 import { loadLive } from './collection/load-live.ts';
 import { parseLines } from './collection/parse-lines.ts';
 import type { ArticleCard } from './model/article-card.ts';
+import type { ArticleMark } from './model/article-mark.ts';
 import type { SourceCard } from './model/source-card.ts';
 import { archiveFolders } from './site/archive-folders.ts';
 
@@ -16,6 +17,13 @@ export const collections = {
       name: 'articles',
       idOf: ({ id }) => id,
       read: async () => parseLines<ArticleCard>(await files.readBytes(`${cards}/articles.jsonl`)),
+    }),
+  }),
+  marks: defineLiveCollection({
+    loader: loadLive({
+      name: 'marks',
+      idOf: ({ id }) => id,
+      read: async () => parseLines<ArticleMark>(await files.readBytes(`${cards}/marks.jsonl`)),
     }),
   }),
   sources: defineLiveCollection({

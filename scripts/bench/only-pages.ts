@@ -14,6 +14,7 @@ await runCommand(
   async ({ values }) => {
     const effects = makeEffects();
     const folders = await findFolders(values, effects);
-    await assembleSite(await buildPages(folders, effects), folders.out);
+    const { parts } = await buildPages(folders, null, effects);
+    await assembleSite(parts, folders.out);
   },
 );

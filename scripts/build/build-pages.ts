@@ -2,28 +2,44 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { Effects } from '../effects/effects.ts';
+import type { Drawn } from './draw-pages.ts';
+import type { SiteRecord } from './keep/site-record.ts';
 import { renderPages } from './render-pages.ts';
 import { startShare } from './start-share.ts';
 
 /** Below this many articles a second process takes longer to start than it saves. */
 const articlesWorthSharing = 3000;
 
+export interface BuiltPages extends Drawn {
+  /** The folders that what was drawn is in. */
+  parts: string[];
+}
+
 /**
- * Renders every page of the site, a large archive on all cores, into folders of the work folder,
- * which it names. (Builds side by side do not meet there: Astro keeps its parts below the folder
- * that it renders to only where that lies inside the project.)
+ * Renders every page of the site, a large archive on all cores, into folders of the work folder.
+ * Where the last build left a record, what has not changed since is not drawn. (Builds side by side
+ * do not meet there: Astro keeps its parts below the folder that it renders to only where that lies
+ * inside the project.)
  */
-export async function buildPages(folders: ArchiveFolders, effects: Effects): Promise<string[]> {
+export async function buildPages(
+  folders: ArchiveFolders,
+  record: SiteRecord | null,
+  effects: Effects,
+): Promise<BuiltPages> {
   const articles = (await effects.listFiles(folders.articles)).length;
-  const of = articles < articlesWorthSharing ? 1 : Math.min(availableParallelism(), 4);
+  const isLarge = articles >= articlesWorthSharing;
+  const of = isLarge && record === null ? Math.min(availableParallelism(), 4) : 1;
   const site = `${folders.work}/site`;
   const shares = Array.from({ length: of }, (_, index) => ({
-    ...{ folders, site, share: { index, of } },
+    ...{ folders, site, record, share: { index, of } },
     out: `${folders.work}/share-${index}`,
   }));
   const parts = [site, ...shares.map(({ out }) => out)];
   for (const part of parts) await rm(part, { recursive: true, force: true });
-  if (of === 1) for (const share of shares) await renderPages(share);
-  else await Promise.all(shares.map(startShare));
-  return parts;
+  const found = await Promise.all(shares.map(isLarge ? startShare : renderPages));
+  return {
+    parts,
+    kept: found.flatMap(({ kept }) => kept),
+    drawn: found.flatMap(({ drawn }) => drawn),
+  };
 }

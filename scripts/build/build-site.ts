@@ -8,11 +8,17 @@ import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { IngestReport } from '../ingest/ingest-report.ts';
 import { runIngest } from '../ingest/run-ingest.ts';
+import { readScans } from '../verify/read-scans.ts';
 import { runVerify } from '../verify/run-verify.ts';
 import type { VerifyReport } from '../verify/verify-site.ts';
+import { writeScans } from '../verify/write-scans.ts';
 import { assembleSite } from './assemble-site.ts';
 import { buildPages } from './build-pages.ts';
 import { buildSearch } from './build-search.ts';
+import { patchSite } from './keep/patch-site.ts';
+import { readSiteRecord } from './keep/read-site-record.ts';
+import { stampSite } from './keep/stamp-site.ts';
+import { writeSiteRecord } from './keep/write-site-record.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** What a build did: its ingest, and the check of the site that came of it. */
@@ -32,12 +38,29 @@ export async function buildSite(
   const report = await runIngest(line, folders, effects);
   const data = { ...folders, out: `${folders.work}/data` };
   await rm(data.out, { recursive: true, force: true });
-  const [pages] = await Promise.all([
-    buildPages(folders, effects),
+  const path = `${folders.work}/site-record`;
+  const stamp = await stampSite(folders, effects);
+  const record = await readSiteRecord(path, { stamp, out: folders.out }, effects);
+  const [{ parts, kept, drawn }] = await Promise.all([
+    buildPages(folders, record, effects),
     buildData(data, quiet, effects),
   ]);
-  await assembleSite([...pages, data.out], folders.out);
-  return { ...report, site: await runVerify(line, folders, effects) };
+  // Until the site is whole and has been checked there is nothing to keep of it.
+  await effects.removeFile(path);
+  if (record === null) await assembleSite([...parts, data.out], folders.out);
+  else await patchSite([...parts, data.out], new Set(kept.map(([file]) => file)), folders.out);
+  const until = effects.now();
+  const pages = [...kept, ...drawn];
+  const links = `${folders.work}/site-links`;
+  const same = new Set(kept.map(([file]) => file));
+  const known = {
+    scans: record === null ? [] : await readScans(links, record.until, effects),
+    same,
+  };
+  const { report: site, scans } = await runVerify(line, folders, effects, known);
+  await writeScans(links, until, scans, effects);
+  await writeSiteRecord(path, { stamp, out: folders.out, until, pages }, effects);
+  return { ...report, site };
 }
 
 /** All of the site that is no page. */

@@ -1,6 +1,9 @@
+import { Buffer } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { PathWithRoute } from 'astro';
+import type { Keeper } from './keep/make-keeper.ts';
+import type { PageRow } from './keep/site-record.ts';
 import type { QuickDraw } from './quick-draw.ts';
 
 export interface DrawOptions {
@@ -9,6 +12,13 @@ export interface DrawOptions {
   quickly: ReadonlyMap<string, QuickDraw>;
   /** The site's folder. */
   site: string;
+  keep: Keeper;
+}
+
+/** The pages that have a key: those that the last build's stay for, and those drawn anew. */
+export interface Drawn {
+  kept: PageRow[];
+  drawn: PageRow[];
 }
 
 /**
@@ -18,18 +28,26 @@ export interface DrawOptions {
  */
 export async function drawPages(
   paths: readonly PathWithRoute[],
-  { drawByAstro, quickly, site }: DrawOptions,
-): Promise<void> {
+  { drawByAstro, quickly, site, keep }: DrawOptions,
+): Promise<Drawn> {
   const folders = new Set<string>();
+  const result: Drawn = { kept: [], drawn: [] };
   for (const path of paths) {
-    const { pathname, route } = path;
+    const { pathname, route, cacheKey } = path;
+    const file = `${pathname.slice(1)}${route.type === 'page' ? '/index.html' : ''}`;
+    const row = cacheKey === undefined ? undefined : keep(file, cacheKey);
+    if (row !== undefined) {
+      result.kept.push(row);
+      continue;
+    }
     const content = quickly.get(route.component)?.(pathname) ?? (await drawByAstro(path));
-    const file = `${site}${pathname}${route.type === 'page' ? '/index.html' : ''}`;
-    const folder = dirname(file);
+    const folder = dirname(`${site}/${file}`);
     if (!folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       folders.add(folder);
     }
-    writeFileSync(file, content);
+    writeFileSync(`${site}/${file}`, content);
+    if (cacheKey !== undefined) result.drawn.push([file, cacheKey, Buffer.byteLength(content)]);
   }
+  return result;
 }

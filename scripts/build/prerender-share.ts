@@ -3,7 +3,8 @@ import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { Effects } from '../effects/effects.ts';
 import { drawArticleJson } from './draw-article-json.ts';
 import { drawMovedPages } from './draw-moved-pages.ts';
-import { drawPages } from './draw-pages.ts';
+import { type Drawn, drawPages } from './draw-pages.ts';
+import type { Keeper } from './keep/make-keeper.ts';
 import type { QuickDraw } from './quick-draw.ts';
 import type { Share } from './share.ts';
 
@@ -14,6 +15,10 @@ export interface PrerenderOptions {
   /** The path that the site lives under, `/` or `/archive/`. */
   base: string;
   share: Share;
+  /** Is there when the articles can be read. */
+  begin: () => Promise<Keeper>;
+  /** Told which pages were drawn and which kept. */
+  report: (drawn: Drawn) => void;
 }
 
 /** The components of the routes that have as many pages as there are articles. */
@@ -29,7 +34,7 @@ const components = {
  */
 export function prerenderShare(
   usual: AstroPrerenderer,
-  { folders, site, base, share }: PrerenderOptions,
+  { folders, site, base, share, begin, report }: PrerenderOptions,
   effects: Effects,
 ): AstroPrerenderer {
   const drawByAstro = async ({ pathname, route }: PathWithRoute): Promise<Uint8Array> => {
@@ -43,12 +48,13 @@ export function prerenderShare(
     name: usual.name,
     setup: async () => usual.setup?.(),
     getStaticPaths: async () => {
+      const keep = await begin();
       const all = withoutTwins((await usual.getStaticPaths()).map(withoutSlash));
       const { many = [], single = [] } = Object.groupBy(findShare(all, share), ({ route }) =>
         route.params.length > 0 ? 'many' : 'single',
       );
       const quickly = await makeQuickDraws(all);
-      await drawPages(many, { drawByAstro, quickly, site });
+      report(await drawPages(many, { drawByAstro, quickly, site, keep }));
       return single;
     },
     render: (request, options) => usual.render(request, options),

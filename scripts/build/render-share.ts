@@ -2,11 +2,12 @@ import { findFolders } from '../archive/find-folders.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { makeEffects } from '../effects/make-effects.ts';
 import { renderPages } from './render-pages.ts';
+import type { Begin } from './start-share.ts';
 
 await runCommand(
   {
     name: 'render-share',
-    says: 'Renders one share of the pages; build-pages starts one such process for each.',
+    says: 'Renders one share of the pages; start-share runs it and tells it when to begin.',
     options: {
       content: { value: 'DIR', says: 'the archive' },
       site: { value: 'DIR', says: 'where the pages go of routes that have many' },
@@ -18,6 +19,11 @@ await runCommand(
   async ({ values }) => {
     const folders = await findFolders(values, makeEffects());
     const share = { index: Number(values.index), of: Number(values.of) };
-    await renderPages({ folders, site: values.site ?? folders.out, out: folders.out, share });
+    const { site = folders.out } = values;
+    const begin = new Promise<Begin>((done) => process.once('message', done));
+    const record = begin.then((told) => told.record);
+    const drawn = await renderPages({ folders, site, out: folders.out, share, record });
+    await new Promise((done) => process.send?.(drawn, done));
+    process.disconnect?.();
   },
 );

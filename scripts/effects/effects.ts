@@ -11,11 +11,15 @@ export interface Effects {
   /** Whether a file or folder is there. */
   isThere(path: string): Promise<boolean>;
   readBytes(path: string): Promise<Buffer>;
+  /** The bytes of a file, null where it is missing. */
+  maybeReadBytes(path: string): Promise<Buffer | null>;
   /** The text of a file, null where it is missing; refused where it is no UTF-8. */
   maybeReadText(path: string): Promise<string | null>;
   /** Writes the whole file or nothing: a reader never sees half of it. */
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   removeFile(path: string): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Today in UTC, `2024-04-12`. */
   today(): string;
   /** A line for the person at the keyboard, on standard error. */

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { type Buffer, isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
@@ -14,9 +14,11 @@ export function makeEffects(): Effects {
     listNames: (folder) => readdir(folder).catch(noneWhereMissing(folder)),
     isThere: (path) => access(path).then(yes, no),
     readBytes: (path) => readFile(path).catch(explainWithPath(path)),
+    maybeReadBytes,
     maybeReadText,
     writeFile: writeWhole,
     removeFile: (path) => rm(path, { force: true }).catch(explainWithPath(path)),
+    now: () => Date.now(),
     today: () => new Date().toISOString().slice(0, 10),
     say: (line) => void process.stderr.write(`${line}\n`),
     print: (text) => void process.stdout.write(`${text}\n`),
@@ -36,11 +38,15 @@ async function list(folder: string, isWanted: (entry: Dirent) => boolean): Promi
     .sort();
 }
 
-async function maybeReadText(path: string): Promise<string | null> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+async function maybeReadBytes(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     return explainWithPath(path)(error);
   });
+}
+
+async function maybeReadText(path: string): Promise<string | null> {
+  const bytes = await maybeReadBytes(path);
   if (bytes === null || isUtf8(bytes)) return bytes?.toString() ?? null;
   throw new ExpectedError({
     what: 'the file cannot be read',

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Article } from '../../src/model/article.ts';
 import type { SourceCard } from '../../src/model/source-card.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
@@ -7,7 +8,7 @@ import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
 import { findTopicChanges, type Rewritten } from './find-topic-changes.ts';
 import type { IngestReport } from './ingest-report.ts';
-import { makeSourceCard } from './make-source-card.ts';
+import { listInSource } from './list-in-source.ts';
 import { writeCards } from './write-cards.ts';
 
 const batchSize = 64;
@@ -24,11 +25,13 @@ export async function writeArticles(
   const stale = new Set(await effects.listFiles(folder));
   const count = { written: 0, unchanged: 0, removed: 0 };
   const rewritten: Rewritten[] = [];
+  const digests = new Map<string, string>();
   await inBatches(articles, async (article) => {
     const path = `${article.id.slice(0, 2)}/${article.id}.mdx`;
     const file = `${folder}/${path}`;
     const before = stale.delete(path) ? await effects.maybeReadText(file) : null;
     const text = formatArticle(article);
+    digests.set(article.id, digestOf(text));
     if (text === before) {
       count.unchanged += 1;
       return;
@@ -38,20 +41,31 @@ export async function writeArticles(
     await effects.writeFile(file, text);
   });
   const byAddress = Map.groupBy(articles, ({ source }) => source.address);
-  const cards = conversions.map((conversion) =>
-    makeSourceCard(conversion, byAddress.get(conversion.head.address) ?? []),
-  );
+  const sources: SourceCard[] = [];
   await inBatches(conversions, async (conversion, i) => {
-    const path = `_sources/${conversion.head.address}.json`;
-    const text = await formatRecord(conversion, cards[i]?.articles ?? [], effects);
+    const { address } = conversion.head;
+    const path = `_sources/${address}.json`;
+    const listed = listInSource(conversion, byAddress.get(address) ?? []);
+    const text = await formatRecord(conversion, listed, effects);
+    const { layouts: _, ...head } = conversion.head;
+    sources[i] = { ...head, articles: listed, digest: digestOf(text) };
     await writeChanged(`${folder}/${path}`, text, stale.delete(path), effects);
   });
-  for (const path of await writeCards(folder, articles, cards, effects)) stale.delete(path);
+  const marks = articles.map(({ id, related, sameStory }) => {
+    return { id, digest: digests.get(id) ?? '', related, sameStory };
+  });
+  for (const path of await writeCards(folder, { articles, marks, sources }, effects)) {
+    stale.delete(path);
+  }
   for (const path of stale) {
     if (path.endsWith('.mdx')) count.removed += 1;
     await effects.removeFile(`${folder}/${path}`);
   }
   return { ...count, topics: findTopicChanges(rewritten) };
+}
+
+function digestOf(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }
 
 async function formatRecord(

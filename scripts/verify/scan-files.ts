@@ -12,16 +12,22 @@ export interface ScanTask {
   address: SiteAddress;
 }
 
-/** What the pages of one task say, put together. */
+/** What a page says to whoever asks for an id. */
+export type Answer = Pick<ScannedPage, 'isUnlisted' | 'canonical' | 'refresh'>;
+
+/** What pages say, one after the other; places as `hashAnchor` writes them. */
 export interface ScanResult {
-  /** Every anchor, as `hashAnchor` writes it. */
+  files: readonly string[];
+  /** The anchors of all pages, and where those of each page end. */
   anchors: Float64Array;
-  /** Path → fragment → a page that links there. The empty fragment stands for none. */
-  targets: Map<string, Map<string, string>>;
+  anchorEnds: Uint32Array;
+  /** What all pages link to within the site, and where the links of each page end. */
+  targets: Float64Array;
+  targetEnds: Uint32Array;
   /** What is wrong with a link in itself: the page, and a sentence. */
   wrong: [page: string, message: string][];
   /** The pages below /a/, by path. */
-  answers: Map<string, Pick<ScannedPage, 'isUnlisted' | 'canonical' | 'refresh'>>;
+  answers: Map<string, Answer>;
 }
 
 export async function scanFiles(
@@ -29,10 +35,12 @@ export async function scanFiles(
   effects: Pick<Effects, 'readBytes'>,
 ): Promise<ScanResult> {
   const anchors: number[] = [];
-  const targets: ScanResult['targets'] = new Map();
+  const targets: number[] = [];
+  const anchorEnds = new Uint32Array(files.length);
+  const targetEnds = new Uint32Array(files.length);
   const wrong: ScanResult['wrong'] = [];
   const answers: ScanResult['answers'] = new Map();
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const path = servedPath(file);
     const page = scanPage((await effects.readBytes(`${folder}/${file}`)).toString());
     for (const anchor of page.anchors) anchors.push(hashAnchor(path, anchor));
@@ -50,27 +58,29 @@ export async function scanFiles(
       if (target === null) continue;
       if (target === 'outside') {
         wrong.push([file, `the link "${link}" leaves the site's base ${address.base}`]);
-        continue;
+      } else if (target.path !== path || !page.anchors.has(target.fragment)) {
+        targets.push(hashTarget(target));
       }
-      if (target.path === path && page.anchors.has(target.fragment)) continue;
-      let fragments = targets.get(target.path);
-      if (fragments === undefined) {
-        fragments = new Map();
-        targets.set(copy(target.path), fragments);
-      }
-      if (!fragments.has(target.fragment)) fragments.set(copy(target.fragment), file);
     }
+    anchorEnds[at] = anchors.length;
+    targetEnds[at] = targets.length;
   }
-  return { anchors: Float64Array.from(anchors), targets, wrong, answers };
+  return {
+    ...{ files, anchorEnds, targetEnds, wrong, answers },
+    anchors: Float64Array.from(anchors),
+    targets: Float64Array.from(targets),
+  };
+}
+
+/** A place that is linked to; a fragment counts where it names an anchor of a page. */
+export function hashTarget({ path, fragment }: { path: string; fragment: string }): number {
+  const isPage = path.endsWith('/') || path.endsWith('.html');
+  return hashAnchor(path, isPage && fragment !== 'top' ? fragment : '');
 }
 
 /** The text on its own: what is cut out of a page else keeps the whole page in memory. */
-function copy(text: string): string {
-  return Buffer.from(text).toString();
-}
-
 function maybeCopy(text: string | null): string | null {
-  return text === null ? null : copy(text);
+  return text === null ? null : Buffer.from(text).toString();
 }
 
 /** The path that a static host serves a file at. */

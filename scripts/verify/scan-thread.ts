@@ -3,4 +3,5 @@ import { makeEffects } from '../effects/make-effects.ts';
 import { scanFiles } from './scan-files.ts';
 
 const result = await scanFiles(workerData, makeEffects());
-parentPort?.postMessage(result, [result.anchors.buffer as ArrayBuffer]);
+const { anchors, targets } = result;
+parentPort?.postMessage(result, [anchors.buffer as ArrayBuffer, targets.buffer as ArrayBuffer]);

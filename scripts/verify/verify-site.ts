@@ -6,17 +6,33 @@ import { readLedger } from '../ingest/read-ledger.ts';
 import { findDeadLinks } from './find-dead-links.ts';
 import { findMissingFiles } from './find-missing-files.ts';
 import { findSilentIds } from './find-silent-ids.ts';
+import { pickScans } from './pick-scans.ts';
 import type { SiteAddress } from './resolve-link.ts';
+import type { ScanResult } from './scan-files.ts';
 import { scanSite } from './scan-site.ts';
 
 export interface VerifyReport {
   /** How many ids the ledger holds, all of them asked. */
   ids: number;
   pages: number;
-  /** How many different places within the site are linked to. */
-  targets: number;
+  /** How many links within the site its pages have, each place once a page. */
+  links: number;
   findings: Finding[];
 }
+
+export interface VerifiedSite {
+  report: VerifyReport;
+  /** What the pages say, for the next check of the same files. */
+  scans: ScanResult[];
+}
+
+/** What the last check read of pages that are still the same files. */
+export interface KnownPages {
+  scans: readonly ScanResult[];
+  same: ReadonlySet<string>;
+}
+
+const nothingKnown: KnownPages = { scans: [], same: new Set() };
 
 /**
  * Checks a built site: every id of the ledger answers, no link within the site is dead, no page
@@ -26,7 +42,8 @@ export async function verifySite(
   folders: ArchiveFolders,
   address: SiteAddress,
   effects: Effects,
-): Promise<VerifyReport> {
+  known = nothingKnown,
+): Promise<VerifiedSite> {
   const list = await effects.listFiles(folders.out);
   const pages = list.filter((file) => file.endsWith('.html'));
   if (pages.length === 0) {
@@ -37,20 +54,25 @@ export async function verifySite(
       status: 2,
     });
   }
-  const scans = await scanSite({ folder: folders.out, files: pages, address });
+  const task = { folder: folders.out, address };
+  const kept = known.scans.map((scan) => pickScans(scan, known.same));
+  const read = new Set(kept.flatMap(({ files }) => files));
+  const files = pages.filter((page) => !read.has(page));
+  const scans = [...kept, ...(await scanSite({ ...task, files }))];
   const ledger = await readLedger(folders, effects);
   const redirects = (await effects.maybeReadText(`${folders.out}/_redirects`)) ?? '';
   const articles = await effects.listFiles(folders.articles);
   const held = new Set(articles.flatMap((path) => /([^/]+)\.mdx$/u.exec(path)?.[1] ?? []));
   const answers = new Map(scans.flatMap((scan) => [...scan.answers]));
-  return {
+  const report = {
     ids: ledger.length,
     pages: pages.length,
-    targets: scans.reduce((sum, { targets }) => sum + targets.size, 0),
+    links: scans.reduce((sum, { targets }) => sum + targets.length, 0),
     findings: [
       ...findSilentIds({ ledger, held, answers, redirects, address }),
-      ...findDeadLinks(scans, new Set(list)),
+      ...(await findDeadLinks(scans, { ...task, files: list }, effects)),
       ...(await findMissingFiles(folders, new Set(list), held.size, effects)),
     ],
   };
+  return { report, scans };
 }

@@ -1,4 +1,5 @@
 import type { ArticleCard } from '../model/article-card.ts';
+import type { ArticleMark } from '../model/article-mark.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { SourceCard } from '../model/source-card.ts';
 import type { Topic } from '../model/topic.ts';
@@ -19,6 +20,8 @@ export interface Archive {
   /** Newest first. */
   articles: readonly ArticleCard[];
   byId: ReadonlyMap<string, ArticleCard>;
+  /** By article id. */
+  marks: ReadonlyMap<string, ArticleMark>;
   /** Source address → its articles in page order. */
   pages: ReadonlyMap<string, readonly ArticleCard[]>;
   /** An article's place in the lists that it stands in, by its id: nobody has to look for it. */

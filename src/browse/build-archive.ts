@@ -1,4 +1,5 @@
 import type { ArticleCard } from '../model/article-card.ts';
+import type { ArticleMark } from '../model/article-mark.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { SourceCard } from '../model/source-card.ts';
 import type { Topic } from '../model/topic.ts';
@@ -15,13 +16,14 @@ import { listTopics } from './list-topics.ts';
 
 export interface ArchiveInput {
   articles: readonly ArticleCard[];
+  marks: readonly ArticleMark[];
   sources: readonly SourceCard[];
   ledger: readonly LedgerEntry[];
   topics: readonly Topic[];
 }
 
 /** Groups an archive for the pages, each article by reference. */
-export function buildArchive({ articles, sources, ledger, topics }: ArchiveInput): Archive {
+export function buildArchive({ articles, marks, sources, ledger, topics }: ArchiveInput): Archive {
   const newest = articles.toSorted(compareNewestFirst);
   const byId = new Map(newest.map((article) => [article.id as string, article]));
   const pages = new Map(
@@ -34,6 +36,7 @@ export function buildArchive({ articles, sources, ledger, topics }: ArchiveInput
   return {
     articles: newest,
     byId,
+    marks: new Map(marks.map((mark) => [mark.id, mark])),
     pages,
     positions: findPositions(
       pages.values(),

@@ -15,13 +15,18 @@ export interface Neighbours {
   related: readonly ArticleCard[];
 }
 
+/** The parts of an article that say what stands around it. */
+type Placed = Pick<Article, 'id' | 'series' | 'related' | 'sameStory'> & {
+  source: Pick<Article['source'], 'address'>;
+};
+
 /** A page of a newspaper never has more; a file of ready-made articles may have any number. */
 const pageAtMost = 30;
 const seriesAtMost = 5;
 const relatedAtMost = 6;
 
 /** What stands around an article in the archive. */
-export function findNeighbours(article: Article, archive: Archive): Neighbours {
+export function findNeighbours(article: Placed, archive: Archive): Neighbours {
   const page = archive.pages.get(article.source.address) ?? [];
   const position = archive.positions.get(article.id);
   const at = position?.onPage ?? -1;

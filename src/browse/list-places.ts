@@ -7,7 +7,7 @@ export interface PlaceShelf extends Shelf {
   /** Full administrative path, `江苏省/苏州市`. */
   path: string;
   /** Places above it, the province first. */
-  ancestors: PlaceShelf[];
+  ancestors: Pick<PlaceShelf, 'name' | 'slug'>[];
   /** Places in it, the fullest first. */
   children: PlaceShelf[];
 }
@@ -27,7 +27,7 @@ export function listPlaces(articles: readonly ArticleCard[]): PlaceShelf[] {
     }),
   );
   const below = gather(paths.keys(), (slug) => [slug.slice(0, Math.max(0, slug.lastIndexOf('/')))]);
-  const shelve = (slugs: readonly string[], ancestors: PlaceShelf[]): PlaceShelf[] =>
+  const shelve = (slugs: readonly string[], ancestors: PlaceShelf['ancestors']): PlaceShelf[] =>
     slugs
       .map((slug) => {
         const path = paths.get(slug) ?? slug;
@@ -36,7 +36,7 @@ export function listPlaces(articles: readonly ArticleCard[]): PlaceShelf[] {
           ...{ slug, path, name, ancestors, children: [] },
           articles: held.get(slug) ?? [],
         };
-        shelf.children = shelve(below.get(slug) ?? [], [...ancestors, shelf]);
+        shelf.children = shelve(below.get(slug) ?? [], [...ancestors, { name, slug }]);
         return shelf;
       })
       .sort((a, b) => b.articles.length - a.articles.length || (a.slug < b.slug ? -1 : 1));

@@ -12,14 +12,16 @@ export function openArchive(): Promise<Archive> {
 }
 
 async function open(): Promise<Archive> {
-  const [articles, sources, ledger, topics] = await Promise.all([
+  const [articles, marks, sources, ledger, topics] = await Promise.all([
     getLiveCollection('articles'),
+    getLiveCollection('marks'),
     getLiveCollection('sources'),
     getLiveCollection('ledger'),
     getCollection('topics'),
   ]);
   return buildArchive({
     articles: dataOf(articles),
+    marks: dataOf(marks),
     sources: dataOf(sources),
     ledger: dataOf(ledger),
     topics: topics.map(({ data }) => data),

@@ -74,13 +74,13 @@ const verify = async (files: Record<string, string | Uint8Array | null>) => {
     articles: `${folder}/articles`,
   } as ArchiveFolders;
   const address = { site: 'https://archive.example.org', base: '/' };
-  return verifySite(folders, address, makeEffects());
+  return (await verifySite(folders, address, makeEffects())).report;
 };
 const linesOf = (report: Awaited<ReturnType<typeof verify>>) =>
   report.findings.map(({ where, message }) => `${where}: ${message}`);
 
 test('a site on which every id answers and no link is dead has nothing to tell', async () => {
-  expect(await verify({})).toEqual({ ids: 3, pages: 6, targets: 3, findings: [] });
+  expect(await verify({})).toEqual({ ids: 3, pages: 6, links: 5, findings: [] });
 });
 
 test('an article, a redirect or a tombstone that is not there is told', async () => {

@@ -1,0 +1,13 @@
+/** A page that may be kept: its file, the key that it was drawn from, and its length. */
+export type PageRow = [file: string, key: string, bytes: number];
+
+/** What the last build that ended well left, for the next to keep what has not changed. */
+export interface SiteRecord {
+  /** Changes with all that pages are made of besides the articles. */
+  stamp: string;
+  /** The site's folder. */
+  out: string;
+  /** When it was finished: a file that changed later is not the one that was drawn. */
+  until: number;
+  pages: PageRow[];
+}

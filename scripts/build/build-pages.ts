@@ -17,7 +17,8 @@ export interface BuiltPages extends Drawn {
 
 /**
  * Renders every page of the site, a large archive on all cores, into folders of the work folder.
- * Where the last build left a record, what has not changed since is not drawn. (Builds side by side
+ * Where the last build left a record, what has not changed since is not drawn. Astro
+ * starts at once; the articles are read when they are `ready`. (Builds side by side
  * do not meet there: Astro keeps its parts below the folder that it renders to only where that lies
  * inside the project.)
  */
@@ -25,13 +26,14 @@ export async function buildPages(
   folders: ArchiveFolders,
   record: SiteRecord | null,
   effects: Effects,
+  ready: Promise<void> = Promise.resolve(),
 ): Promise<BuiltPages> {
   const articles = (await effects.listFiles(folders.articles)).length;
   const isLarge = articles >= articlesWorthSharing;
   const of = isLarge && record === null ? Math.min(availableParallelism(), 4) : 1;
   const site = `${folders.work}/site`;
   const shares = Array.from({ length: of }, (_, index) => ({
-    ...{ folders, site, record, share: { index, of } },
+    ...{ folders, site, record: ready.then(() => record), share: { index, of } },
     out: `${folders.work}/share-${index}`,
   }));
   const parts = [site, ...shares.map(({ out }) => out)];

@@ -21,6 +21,9 @@ import { stampSite } from './keep/stamp-site.ts';
 import { writeSiteRecord } from './keep/write-site-record.ts';
 import { writeRedirects } from './write-redirects.ts';
 
+/** From so many pages on Astro starts in a process of its own, while the sources are read. */
+const pagesWorthStarting = 10_000;
+
 /** What a build did: its ingest, and the check of the site that came of it. */
 export interface BuildReport extends IngestReport {
   site: VerifyReport;
@@ -35,14 +38,26 @@ export async function buildSite(
   const quiet = line.switches.has('quiet') || line.switches.has('json');
   await checkOut(folders, effects);
   await checkDossiers(folders, effects);
-  const report = await runIngest(line, folders, effects);
-  const data = { ...folders, out: `${folders.work}/data` };
-  await rm(data.out, { recursive: true, force: true });
   const path = `${folders.work}/site-record`;
   const stamp = await stampSite(folders, effects);
   const record = await readSiteRecord(path, { stamp, out: folders.out }, effects);
+  const ingested = runIngest(line, folders, effects);
+  const isStarted = record !== null && record.pages.length >= pagesWorthStarting;
+  const early = isStarted
+    ? buildPages(
+        folders,
+        record,
+        effects,
+        ingested.then(() => {}),
+      )
+    : null;
+  // What fails first is told; the pages fail with the ingest.
+  early?.catch(() => {});
+  const report = await ingested;
+  const data = { ...folders, out: `${folders.work}/data` };
+  await rm(data.out, { recursive: true, force: true });
   const [{ parts, kept, drawn }] = await Promise.all([
-    buildPages(folders, record, effects),
+    early ?? buildPages(folders, record, effects),
     buildData(data, quiet, effects),
   ]);
   // Until the site is whole and has been checked there is nothing to keep of it.

@@ -38,8 +38,13 @@ export async function startShare(options: RenderOptions): Promise<Drawn> {
     child.once('error', fail);
     child.once('close', done);
   });
-  // A process that has ended already says why by its status.
-  child.send({ record: await record } satisfies Begin, () => {});
+  try {
+    // A process that has ended already says why by its status.
+    child.send({ record: await record } satisfies Begin, () => {});
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
   const status = await ended;
   if (status === 0 && drawn !== undefined) return drawn;
   throw new ExpectedError({

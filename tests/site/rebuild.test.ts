@@ -98,16 +98,15 @@ test('after a correction and another accent as well', async () => {
   expect(await rebuild()).toEqual([]);
 }, 300_000);
 
-test('after a list of a curator changed, with a broken record and a site that others wrote to', async () => {
+test('after a list of a curator changed as well', async () => {
   await edit('authority/topics.yml', /疗休养/u, '职工疗休养');
   expect(await rebuild()).toEqual([]);
+}, 300_000);
+
+test('what others wrote to the site or took from it is mended', async () => {
   await edit('sources/qiming/2021-01-15/02.txt', /。/u, '！');
   await writeFile(`${living}/site/${untouched}`, 'not ours');
   await rm(`${living}/site/topics`, { recursive: true });
   await writeFile(`${living}/site/stray.html`, 'not ours either');
-  expect(await rebuild()).toEqual([]);
-  const record = `${await workOf(`${living}/content`)}/site-record`;
-  await writeFile(record, (await readFile(record, 'utf8')).slice(0, -100));
-  await edit('sources/qiming/2021-01-15/02.txt', /！/u, '。');
   expect(await rebuild()).toEqual([]);
 }, 300_000);

@@ -39,7 +39,7 @@ const spec: CommandSpec = {
     fresh: { value: 'COUNT', says: 'fresh simulated pages besides the fixed ones (40)' },
     seed: { value: 'SEED', says: 'the seed of the fresh pages; drawn and printed where not given' },
     knob: { value: 'NAME=on|off', many: true, says: 'fixes a knob of the fresh pages; all=on' },
-    only: { value: 'SET', says: 'one set only: fixed, fresh, sample, cases, real' },
+    only: { value: 'SET', says: 'one set only: fixed, fresh, sample, cases, knobs-dev, real …' },
     gold: { value: 'DIR', says: 'labels of pages labelled by hand (../shared/gold)' },
     sources: { value: 'DIR', says: 'their texts (../shared/sources)' },
     worst: { value: 'COUNT', says: 'how many of the worst articles are named (10)' },
@@ -79,7 +79,11 @@ await runCommand(spec, async ({ values, switches }) => {
     ]),
   );
   const rows = listRows(sets);
-  const worst = findWorstArticles(scores, parseCount(values.worst, 'worst', 10));
+  const open = scored.filter(({ set }) => !set.endsWith('-held'));
+  const worst = findWorstArticles(
+    open.map(({ score }) => score),
+    parseCount(values.worst, 'worst', 10),
+  );
   if (switches.has('raise')) await writeFloors(rows);
   if (switches.has('json')) {
     effects.print(JSON.stringify({ seed, rows, worst, pages: scores }));

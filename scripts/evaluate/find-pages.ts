@@ -5,8 +5,9 @@ import type { Effects } from '../effects/effects.ts';
 import type { KnobSettings } from '../simulator/draw-dice.ts';
 import { readMaterial } from '../simulator/read-material.ts';
 import type { LabelledPage } from './labelled-page.ts';
+import { listPageSets } from './list-page-sets.ts';
 import { readCases } from './read-cases.ts';
-import { readRealPages } from './read-real-pages.ts';
+import { readLabelledPages } from './read-labelled-pages.ts';
 import { readSample } from './read-sample.ts';
 import { simulateLabelled } from './simulate-labelled.ts';
 
@@ -30,7 +31,10 @@ export async function findPages(
     fresh: () => simulateLabelled(material, { set: 'fresh', ...fresh }),
     sample: () => readSample(root, effects),
     cases: () => readCases(join(root, 'tests/cases'), effects),
-    real: () => readRealPages(real, effects),
+    ...Object.fromEntries(
+      listPageSets(root).map((folders) => [folders.set, () => readLabelledPages(folders, effects)]),
+    ),
+    real: () => readLabelledPages({ set: 'real', ...real }, effects),
   };
   if (only !== undefined && sets[only] === undefined) {
     const near = nearestWord(only, Object.keys(sets));

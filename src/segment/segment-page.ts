@@ -4,28 +4,21 @@ import type { SourcePage } from '../model/source-page.ts';
 import { correctPlan } from './correct/correct-plan.ts';
 import { overruleArticles } from './correct/overrule-articles.ts';
 import { readParts } from './correct/read-parts.ts';
-import { findTraits } from './cues/traits.ts';
-import { findAtoms } from './lines/find-atoms.ts';
-import { simplifyLines } from './lines/simplify-lines.ts';
 import { assembleArticles } from './plan/assemble-articles.ts';
 import type { Part } from './plan/part.ts';
 import { planPage } from './plan/plan-page.ts';
 import { printFrom } from './plan/print-atom.ts';
 import { writePieces } from './plan/write-pieces.ts';
 import { findDoubts } from './quality/find-doubts.ts';
-import { findRepeats } from './repeats/find-repeats.ts';
-import { splitRepeats } from './repeats/split-repeats.ts';
+import { readTraits } from './read-traits.ts';
 
 /**
  * Cuts a page into articles and accounts for each of its printed characters. The editor's
  * correction, where there is one, overrules the machine.
  */
 export function segmentPage(page: SourcePage, correction: Correction | null): Segmentation {
-  const read = simplifyLines(page.lines);
+  const { read, lines, repeated } = readTraits(page.lines);
   const print = printFrom(page.lines, read);
-  const atoms = findAtoms(read, page.lines);
-  const { kept, repeated } = splitRepeats(read, atoms, findRepeats(atoms));
-  const lines = kept.map((atom, i) => findTraits(atom, kept[i - 1], kept[i + 1]));
   const parts: Part[] = [
     ...planPage(lines),
     ...repeated.map(

@@ -5,7 +5,9 @@ import { cutPage } from '../../scripts/evaluate/cut-page.ts';
 import type { Figure } from '../../scripts/evaluate/figures.ts';
 import { floors } from '../../scripts/evaluate/floors.ts';
 import type { LabelledPage } from '../../scripts/evaluate/labelled-page.ts';
+import { listPageSets } from '../../scripts/evaluate/list-page-sets.ts';
 import { readCases } from '../../scripts/evaluate/read-cases.ts';
+import { readLabelledPages } from '../../scripts/evaluate/read-labelled-pages.ts';
 import { readSample } from '../../scripts/evaluate/read-sample.ts';
 import { scorePage } from '../../scripts/evaluate/score-page.ts';
 import { simulateLabelled } from '../../scripts/evaluate/simulate-labelled.ts';
@@ -24,6 +26,9 @@ const sets: Record<string, LabelledPage[]> = {
   sample: await readSample('.', effects),
   cases: await readCases('tests/cases', effects),
 };
+for (const folders of listPageSets('.')) {
+  sets[folders.set] = await readLabelledPages(folders, effects);
+}
 
 describe.each(Object.entries(kept))('the %s pages', (name, floor) => {
   const scores = (sets[name] ?? []).map((page) => {

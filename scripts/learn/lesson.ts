@@ -1,0 +1,17 @@
+import type { Item } from '../../src/segment/cut/item.ts';
+import type { Reading } from '../../src/segment/revise/list-changes.ts';
+import type { PageSigns } from '../../src/segment/revise/page-signs.ts';
+
+/** A labelled page as the learner sees it. */
+export interface Lesson {
+  name: string;
+  items: readonly Item[];
+  page: PageSigns;
+  /** How the page was read at first sight. */
+  start: Reading;
+  /** How it is read rightly; articles counted from 0. */
+  truth: Reading;
+  /** How much each item counts, and the items of each article of the truth together. */
+  weights: number[];
+  totals: number[];
+}

@@ -75,7 +75,12 @@ export function listChanges(
     for (let step = 1; step <= reach; step++)
       for (const other of [order[rank - step], order[rank + step]])
         if (other !== undefined) near.add(other);
-    for (const to of near) add(items, to);
+    const heads = items.filter((i) => isHead(i) && !subhead[i]);
+    for (const to of near) {
+      add(items, to);
+      // A part of a story that was taken for one of its own has subheads for headlines.
+      if (heads.length > 0) add(items, to, heads);
+    }
     for (let k = 1; k < items.length; k++) {
       if (!mayPart(page, items[k - 1] as number, items[k] as number)) continue;
       const [head, tail] = [items.slice(0, k), items.slice(k)];
@@ -84,6 +89,9 @@ export function listChanges(
         add(head, to);
       }
       add(tail, fresh);
+      // Two stories that were taken for one have headlines for subheads.
+      for (const i of [items[k - 1] as number, items[k] as number])
+        if (subhead[i]) add(tail, fresh, [i]);
     }
     const runs = findRuns(page, items);
     if (runs.length > 1) {
@@ -97,7 +105,6 @@ export function listChanges(
         add(run, fresh);
       }
     }
-    const heads = items.filter((i) => isHead(i) && !subhead[i]);
     for (const other of near) {
       const others = (articles.get(other) ?? []).filter((i) => isHead(i) && !subhead[i]);
       if (other < own || heads.length + others.length === 0) continue;

@@ -86,3 +86,38 @@ it('leaves what is fixed where it is', () => {
   const changes = listChanges(page, { article, subhead: page.wasSubhead }, articles, null);
   expect(changes.filter(({ to, turned }) => to.has(0) || turned.includes(0))).toEqual([]);
 });
+
+it('offers a subhead as the headline of either part where a story is parted', () => {
+  const { items, placement } = itemsOf([
+    [0, 'text', '雕工番小满一天只动六小时的刀。'],
+    [0, 'subhead', '一天只雕六小时'],
+    [0, 'text', '江孜的卡垫厂里，织机响得像下雨。'],
+  ]);
+  const page = readSigns(items, placement);
+  const reading = { article: placement.article, subhead: page.wasSubhead };
+  const changes = listChanges(page, reading, new Map([[0, [0, 1, 2]]]), null);
+  expect(has(changes, [[2, 1]], [1])).toBe(true);
+  expect(
+    has(
+      changes,
+      [
+        [1, 1],
+        [2, 1],
+      ],
+      [1],
+    ),
+  ).toBe(true);
+});
+
+it('offers a part of a story to it with its headlines as subheads', () => {
+  expect(
+    has(
+      list(null),
+      [
+        [2, 0],
+        [3, 0],
+      ],
+      [2],
+    ),
+  ).toBe(true);
+});

@@ -1,8 +1,11 @@
 import { scoreYear } from './score-year.ts';
-import type { YearClue } from './year-clue.ts';
+import type { ClueKind, YearClue } from './year-clue.ts';
 
-/** How likely the best year must be; below it the year stays unknown. */
-const leastLikely = 0.25;
+/**
+ * How likely the best year must be; below it the year stays unknown. A story that stands alone must
+ * say it itself, and a year that it only tells of is no date.
+ */
+const leastLikely = { page: 0.25, alone: 0.275 };
 /** Years after the last one named that are thought of: old years alone leave the issue open. */
 const yearsOn = 10;
 
@@ -22,8 +25,19 @@ export function findBestYear(clues: readonly (readonly YearClue[])[]): number | 
   const years = Array.from({ length: last - first + 1 + yearsOn }, (_, i) => first + i);
   const scores = years.map((year) => sum(clues.map((own) => scoreYear(own, year))));
   const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), 0);
+  const least = clues.length > 1 ? leastLikely.page : leastLikely.alone;
   const likely = 1 / sum(scores.map((score) => Math.exp(score - (scores[best] ?? 0))));
-  return likely < leastLikely ? null : (years[best] ?? null);
+  const year = years[best];
+  if (year === undefined || likely < least) return null;
+  return clues.length > 1 || isSaid(clues.flat(), year) ? year : null;
+}
+
+/** Kinds of clues that date nothing by themselves: what is told of, and what is still to be. */
+const unsaid = new Set<ClueKind>(['told', 'deadline', 'plan']);
+
+/** Whether something says the year, and not only tells of it. */
+function isSaid(clues: readonly YearClue[], year: number): boolean {
+  return clues.some(({ kind, weigh }) => !unsaid.has(kind) && weigh(year) > 0);
 }
 
 function sum(numbers: readonly number[]): number {

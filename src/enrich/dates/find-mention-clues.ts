@@ -46,10 +46,15 @@ function settleKind(
   if (kind === 'announced' && month === null && issueMonth !== null && issueMonth < planning)
     return 'intended';
   if (kind === 'newYear' && issueMonth !== null && issueMonth >= 11) return 'announced';
-  if (issueMonth === null || isToCome.has(kind)) return kind;
+  if (kind === 'newYear' && issueMonth !== null && issueMonth <= 2) return 'held';
+  if (kind === 'yearEnd' && issueMonth !== null) return issueMonth > 11 ? 'asOf' : 'lastYear';
+  if (issueMonth === null || kind === 'thisYear' || isToCome.has(kind)) return kind;
   if (month !== null && month > issueMonth + 1) return 'laterMonth';
   if (season !== null && season > issueMonth) return 'laterMonth';
-  return kind === 'told' && month === null && season === null && issueMonth <= 3
+  return (kind === 'told' || kind === 'reported') &&
+    month === null &&
+    season === null &&
+    issueMonth <= 3
     ? 'fullYear'
     : kind;
 }

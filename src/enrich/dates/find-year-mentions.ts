@@ -1,11 +1,12 @@
 import type { Passage } from '../text/passage.ts';
+import { parseNumeral } from './parse-numeral.ts';
 import type { YearMention } from './year-mention.ts';
 
 const year = '(?:19[0-9]{2}|20[0-9]{2}|[一二][九〇零○][〇零○一二三四五六七八九]{2})';
 const range = `(?:年?\\s*(?:[-—–－~～]{1,2}|至|到)\\s*(${year}))?`;
 /** `2024年`, `2024年4月2日`, `2021—2025年`, `二〇二四年`; no ages, grades, or longer numbers. */
 const inWords = new RegExp(
-  `(?<![\\d.〇零])(${year})${range}\\s*年(?![级代龄轮])(?:\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*日)?)?`,
+  `(?<![\\d.〇零])(${year})${range}\\s*年(?![级代龄轮])(?:\\s*(\\d{1,2}|十?[一二三四五六七八九十])\\s*月(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?)?`,
   'gu',
 );
 /** `2024-04-12`, `2024.4.12`, `2024/4/12`. */
@@ -102,6 +103,6 @@ function numberOf(words: string): number {
 }
 
 function inRange(digits: string | undefined, most: number): number | null {
-  const value = Number(digits);
-  return digits === undefined || value < 1 || value > most ? null : value;
+  const value = parseNumeral(digits ?? '');
+  return value === null || value < 1 || value > most ? null : value;
 }

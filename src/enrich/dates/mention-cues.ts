@@ -13,9 +13,10 @@ export interface MentionCue {
 
 const planned = '将|拟|计划|力争|预计|即将|有望|确保|要求|明年';
 const event =
-  '重点工作|工作要点|工作任务|大赛|竞赛|比赛|联赛|活动|行动|会议|大会|工作会|推进会|论坛|工程|项目|专场|招聘|运动会|艺术节|展|仪式|年度人物|计划|方案|要点|名单|毕业生|夏令营|培训班|春季|秋季';
+  '重点工作|工作要点|工作任务|大赛|竞赛|比赛|联赛|活动|行动|会议|大会|工作会|推进会|论坛|赛|工程|项目|专场|招聘|运动会|艺术节|展|仪式|年度人物|计划|方案|要点|名单|毕业生|夏令营|培训班|托管班|暑托班|训练营|联谊会|座谈会|体检|义诊|助学|巡演|春季|秋季';
+const began = '启动|开赛|开幕|开班|开营|举行|举办|召开|开讲|开跑|拉开|打响|落幕|收官|闭幕';
 const founded =
-  '成立|创办|创立|创建|组建|建成|建立|设立|投产|投用|启用|启动|首次|首届|入职|进厂|进城|参加工作|参军|退伍|退役|毕业|退休|出生|生于|结婚|来到|加入|入党|入选|获得|获评|获|荣获|被评为|被授予|当选|改制|搬迁|迁|下岗|就';
+  '成立|创办|创立|创建|组建|建成|建立|设立|投产|投用|启用|启动|首次|首届|第一次|入职|进厂|进城|参加工作|参军|退伍|退役|毕业|退休|出生|生于|结婚|来到|加入|入党|入选|获得|获评|获|荣获|被评为|被授予|当选|改制|搬迁|迁入|迁到|迁往|迁至|下岗|就业|就读|就职';
 
 /** Papers that are converted by machine seldom name a year this old but as the past. */
 const longAgo = 1980;
@@ -31,13 +32,23 @@ export const mentionCues: readonly MentionCue[] = [
       /(?:发证|签发|颁发|出生|开具|开票|办理|注册|核发|入职)(?:日期|时间|年月)?(?:为|是|：|:|于)?$/u,
   },
   { kind: 'held', before: /(?:进入|迈入|步入|跨入|跨进)$/u, when: ({ month }) => month === null },
+  {
+    kind: 'thisYear',
+    before: /(?:截至|截止|截止到|截至到)$/u,
+    after: /^[^。；]{0,24}今年(?:以来|已|共|累计|全)/u,
+  },
+  {
+    kind: 'yearEnd',
+    when: ({ month, season }) => month === 12 || season === 12,
+    before: /(?:截至|截止|截止到|截至到)$/u,
+  },
   { kind: 'asOf', before: /(?:截至|截止|截止到|截至到)$/u },
   { kind: 'compared', before: /(?:比|较|与|同|相比|超过|高于|低于)$/u },
   {
     kind: 'deadline',
     before: /(?:到|至|力争|争取|预计|确保|于)$/u,
     after: new RegExp(
-      `^(?:年?[底末])?，?(?:前|之前|力争|还?将|要|[^，]{0,24}(?:${planned}|实现|达到|基本))`,
+      `^(?:年?[底末])?，?(?:前|之前|力争|还?将|要|[^，]{0,24}(?:${planned}|实现|达到|基本|建成|培养|培育|培训|覆盖|形成|完成|新增|扩大|增至|突破|打造))`,
       'u',
     ),
     unless: /已经|已达|已建|已有|累计/u,
@@ -87,16 +98,31 @@ export const mentionCues: readonly MentionCue[] = [
   {
     kind: 'held',
     when: ({ month }) => month === null,
-    after: new RegExp(
-      `^年?度?[^，。的]{0,20}(?:${event})[^，。]{0,12}?(?:启动|开赛|开幕|开班|开营|举行|举办|召开|开讲|开跑|拉开|打响|落幕|收官|闭幕)`,
-      'u',
-    ),
+    after: new RegExp(`^年?度?[^，。的]{0,20}(?:${event})[^，。]{0,12}?(?:${began})`, 'u'),
     unless: /将|拟|定于|计划于|总结|回顾/u,
   },
   {
     kind: 'held',
     after: /^年?度[^。]{0,24}(?:启动|申报|征集|报名|开评)/u,
     unless: /将|拟|定于|揭晓|公布/u,
+  },
+  {
+    kind: 'award',
+    when: ({ month }) => month === null,
+    before: /(?:表彰|命名|通报|授予|公布|揭晓)[^，。]{0,40}$/u,
+    after: /^年?[“‘「]?(?:十[佳大]|优秀|先进|最美|典型|标兵)/u,
+  },
+  {
+    kind: 'held',
+    when: ({ month }) => month === null,
+    before: /在$/u,
+    after: /^年?度?[^，。的]{0,20}现场/u,
+  },
+  {
+    kind: 'held',
+    when: ({ month }) => month === null,
+    before: /(?:启动|举办|举行|开展|召开|主办)(?:“[^”]{1,20}”[—－]*)?$/u,
+    unless: /曾|去年|此前|往年|首次|先后|连续/u,
   },
   {
     kind: 'award',
@@ -125,6 +151,13 @@ export const mentionCues: readonly MentionCue[] = [
   // Told of the past: 那是2021年的事; 2016年，她从工友手里得到….
   { kind: 'origin', before: /那(?:还)?[是年]$/u },
   { kind: 'origin', when: ({ month }) => month === null, after: /^年的(?:事|一天|一个)/u },
+  { kind: 'origin', when: ({ day }) => day === null, after: /^的(?:一天|一个|某[天日])/u },
+  {
+    kind: 'origin',
+    when: ({ month }) => month === null,
+    after: /^年?[春夏秋冬](?:天|季|日)?，/u,
+    unless: /今年|记者|春运/u,
+  },
   {
     kind: 'origin',
     when: ({ month }) => month === null,
@@ -148,5 +181,7 @@ export const mentionCues: readonly MentionCue[] = [
   { kind: 'origin', when: ({ year }) => year < longAgo },
   { kind: 'day', when: ({ day }) => day !== null },
   { kind: 'month', when: ({ month, season }) => month !== null || season !== null },
+  // A figure is what reports give: 2024年，全市新建驿站40座.
+  { kind: 'reported', after: /^[^。；]{0,40}?(?<!\d)\d{1,3}(?!\d{0,3}年)/u },
   { kind: 'told' },
 ];

@@ -1,19 +1,7 @@
-import { Buffer } from 'node:buffer';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { PathWithRoute } from 'astro';
-import type { Keeper } from './keep/make-keeper.ts';
+import { fileOfPath } from './file-of-path.ts';
 import type { PageRow } from './keep/site-record.ts';
-import type { QuickDraw } from './quick-draw.ts';
-
-export interface DrawOptions {
-  drawByAstro: (path: PathWithRoute) => Promise<Uint8Array>;
-  /** By the route's component. */
-  quickly: ReadonlyMap<string, QuickDraw>;
-  /** The site's folder. */
-  site: string;
-  keep: Keeper;
-}
+import { makePageWriter } from './make-page-writer.ts';
 
 /** The pages that have a key: those that the last build's stay for, and those drawn anew. */
 export interface Drawn {
@@ -28,26 +16,15 @@ export interface Drawn {
  */
 export async function drawPages(
   paths: readonly PathWithRoute[],
-  { drawByAstro, quickly, site, keep }: DrawOptions,
-): Promise<Drawn> {
-  const folders = new Set<string>();
-  const result: Drawn = { kept: [], drawn: [] };
+  site: string,
+  drawByAstro: (path: PathWithRoute) => Promise<Uint8Array>,
+): Promise<PageRow[]> {
+  const write = makePageWriter(site);
+  const rows: PageRow[] = [];
   for (const path of paths) {
-    const { pathname, route, cacheKey } = path;
-    const file = `${pathname.slice(1)}${route.type === 'page' ? '/index.html' : ''}`;
-    const row = cacheKey === undefined ? undefined : keep(file, cacheKey);
-    if (row !== undefined) {
-      result.kept.push(row);
-      continue;
-    }
-    const content = quickly.get(route.component)?.(pathname) ?? (await drawByAstro(path));
-    const folder = dirname(`${site}/${file}`);
-    if (!folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      folders.add(folder);
-    }
-    writeFileSync(`${site}/${file}`, content);
-    if (cacheKey !== undefined) result.drawn.push([file, cacheKey, Buffer.byteLength(content)]);
+    const file = fileOfPath(path);
+    const length = write(file, await drawByAstro(path));
+    if (path.cacheKey !== undefined) rows.push([file, path.cacheKey, length]);
   }
-  return result;
+  return rows;
 }

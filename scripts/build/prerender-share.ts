@@ -1,15 +1,16 @@
 import type { AstroPrerenderer, PathWithRoute } from 'astro';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { Effects } from '../effects/effects.ts';
-import { drawArticleJson } from './draw-article-json.ts';
-import { drawMovedPages } from './draw-moved-pages.ts';
 import { type Drawn, drawPages } from './draw-pages.ts';
+import { fileOfPath } from './file-of-path.ts';
+import { pickQuickPages } from './fill/pick-quick-pages.ts';
+import type { QuickPage, QuickWork } from './fill/quick-work.ts';
 import type { Keeper } from './keep/make-keeper.ts';
-import type { QuickDraw } from './quick-draw.ts';
+import type { PageRow } from './keep/site-record.ts';
 import type { Share } from './share.ts';
 
 export interface PrerenderOptions {
-  folders: ArchiveFolders;
+  folders: Pick<ArchiveFolders, 'ledger'>;
   /** Where the pages go of routes that have many. */
   site: string;
   /** The path that the site lives under, `/` or `/archive/`. */
@@ -17,24 +18,23 @@ export interface PrerenderOptions {
   share: Share;
   /** Is there when the articles can be read. */
   begin: () => Promise<Keeper>;
+  /** Draws pages without Astro or has others draw them; the first share's alone is asked. */
+  fill: (work: QuickWork) => Promise<PageRow[]>;
   /** Told which pages were drawn and which kept. */
   report: (drawn: Drawn) => void;
 }
 
-/** The components of the routes that have as many pages as there are articles. */
-const components = {
-  article: 'src/pages/a/[id].astro',
-  json: 'src/pages/a/[id].json.ts',
-  former: 'src/pages/a/[...former].astro',
-} as const;
+/** Fewer pages of a kind than this Astro draws itself sooner than the archive is read for them. */
+const worthASample = 50;
 
 /**
- * A prerenderer of one share of the pages. The routes that hold many pages it draws by itself; the
- * others, each with a rule of its own for its file's name, are left to Astro.
+ * A prerenderer of one share of the pages. The routes that hold many pages it draws by itself, those
+ * of articles without Astro; the others, each with a rule of its own for its file's name, are left
+ * to Astro.
  */
 export function prerenderShare(
   usual: AstroPrerenderer,
-  { folders, site, base, share, begin, report }: PrerenderOptions,
+  { folders, site, base, share, begin, fill, report }: PrerenderOptions,
   effects: Effects,
 ): AstroPrerenderer {
   const drawByAstro = async ({ pathname, route }: PathWithRoute): Promise<Uint8Array> => {
@@ -50,37 +50,29 @@ export function prerenderShare(
     getStaticPaths: async () => {
       const keep = await begin();
       const all = withoutTwins((await usual.getStaticPaths()).map(withoutSlash));
-      const { many = [], single = [] } = Object.groupBy(findShare(all, share), ({ route }) =>
+      const { many = [], single = [] } = Object.groupBy(all, ({ route }) =>
         route.params.length > 0 ? 'many' : 'single',
       );
-      const quickly = await makeQuickDraws(all);
-      report(await drawPages(many, { drawByAstro, quickly, site, keep }));
-      return single;
+      const { kept, left } = keepPages(many, keep);
+      const quick = await pickQuickPages(left, folders, effects);
+      if (quick.size < worthASample) quick.clear();
+      const others = left.filter((path) => !quick.has(path));
+      const filled = share.index === 0 ? fill(await makeWork(quick)) : Promise.resolve([]);
+      const drawn = await drawPages(findShare(others, share), site, drawByAstro);
+      report({ kept, drawn: [...drawn, ...(await filled)] });
+      return findShare(single, share);
     },
     render: (request, options) => usual.render(request, options),
     teardown: async () => usual.teardown?.(),
   };
 
-  async function makeQuickDraws(paths: readonly PathWithRoute[]): Promise<Map<string, QuickDraw>> {
-    const names = (component: string) =>
-      paths.flatMap((path) => (path.route.component === component ? [path] : []));
-    const former = new Map(names(components.former).map((path) => [path.pathname, path]));
-    const held = new Set(names(components.article).map(({ pathname }) => pathname));
-    const draws = new Map([[components.json as string, drawArticleJson(folders)]]);
-    if (former.size === 0) return draws;
-    const moved = await drawMovedPages(
-      {
-        folders,
-        isHeld: (id) => held.has(`/a/${id}`),
-        drawByAstro: async (pathname) => {
-          const path = former.get(pathname);
-          if (path === undefined) throw new Error(`Astro has no route for ${pathname}`);
-          return new TextDecoder().decode(await drawByAstro(path));
-        },
-      },
-      effects,
-    );
-    return draws.set(components.former, moved);
+  async function makeWork(quick: ReadonlyMap<PathWithRoute, QuickPage>): Promise<QuickWork> {
+    const samples: QuickWork['samples'] = {};
+    for (const [path, { kind, pathname }] of quick) {
+      if (kind === 'json' || samples[kind] !== undefined) continue;
+      samples[kind] = { pathname, html: new TextDecoder().decode(await drawByAstro(path)) };
+    }
+    return { pages: [...quick.values()], samples };
   }
 }
 
@@ -95,6 +87,21 @@ function withoutTwins(paths: readonly PathWithRoute[]): PathWithRoute[] {
     if (!first.has(path.pathname)) first.set(path.pathname, path);
   }
   return [...first.values()];
+}
+
+/** Parts the pages that the last build's files stay for from those that are left to draw. */
+function keepPages(
+  paths: readonly PathWithRoute[],
+  keep: Keeper,
+): { kept: PageRow[]; left: PathWithRoute[] } {
+  const kept: PageRow[] = [];
+  const left: PathWithRoute[] = [];
+  for (const path of paths) {
+    const row = path.cacheKey === undefined ? undefined : keep(fileOfPath(path), path.cacheKey);
+    if (row === undefined) left.push(path);
+    else kept.push(row);
+  }
+  return { kept, left };
 }
 
 /** Every n-th page, so that each process gets as much of each kind as the others. */

@@ -18,6 +18,7 @@ export interface RenderOptions {
   share: Share;
   /** What the last build left, where it can be kept. The articles are not read before it is there. */
   record: SiteRecord | null | Promise<SiteRecord | null>;
+  fill: PrerenderOptions['fill'];
 }
 
 /** Renders a share of the site's pages, with all of its assets, in this process. */

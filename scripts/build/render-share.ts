@@ -1,8 +1,10 @@
 import { findFolders } from '../archive/find-folders.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { makeEffects } from '../effects/make-effects.ts';
+import { fillHere } from './fill/fill-here.ts';
+import type { QuickWork } from './fill/quick-work.ts';
 import { renderPages } from './render-pages.ts';
-import type { Begin } from './start-share.ts';
+import type { Begin, ShareTold } from './start-share.ts';
 
 await runCommand(
   {
@@ -20,10 +22,17 @@ await runCommand(
     const folders = await findFolders(values, makeEffects());
     const share = { index: Number(values.index), of: Number(values.of) };
     const { site = folders.out } = values;
+    const { out } = folders;
     const begin = new Promise<Begin>((done) => process.once('message', done));
+    const tell = (told: ShareTold) => new Promise((done) => process.send?.(told, done));
     const record = begin.then((told) => told.record);
-    const drawn = await renderPages({ folders, site, out: folders.out, share, record });
-    await new Promise((done) => process.send?.(drawn, done));
+    const fill = async (work: QuickWork) => {
+      if (!(await begin).hands) return fillHere(folders, site, work);
+      await tell({ work });
+      return [];
+    };
+    const drawn = await renderPages({ folders, site, out, share, record, fill });
+    await tell({ drawn });
     process.disconnect?.();
   },
 );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeForm } from '../../scripts/build/make-form.ts';
+import { makeForm } from '../../../scripts/build/fill/make-form.ts';
 
 test('a form keeps all of a page but for the parts that are filled in', () => {
   const fill = makeForm('<head>1</head><main>2</main>', ['1', '2']);

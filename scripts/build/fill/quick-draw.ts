@@ -1,0 +1,2 @@
+/** Draws a page from its path without Astro. */
+export type QuickDraw = (pathname: string) => string;

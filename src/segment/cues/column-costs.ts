@@ -1,20 +1,16 @@
 import type { Traits } from './traits.ts';
 
 /**
- * The cost of reading a line at each place of a paragraph that is set `column` characters wide.
- * A line is full where what the next line begins with would not have fitted on it.
+ * Fills in what it costs to read a line at each place of a paragraph that is set as wide as each of
+ * the columns: four places a column, first, middle, last and single. A line is full where what the
+ * next line begins with would not have fitted on it.
  */
-export function findColumnCosts(
+export function fillColumnCosts(
   line: Traits,
-  column: number,
-): [first: number, middle: number, last: number, single: number] {
-  const { width, least } = line.atom;
-  const over = Math.max(0, least - column - 0.6) * 3;
-  // A line that was spaced out to fill the measure is full by its nature.
-  const filled = line.atom.spaced && width > column / 2 ? 99 : width + line.nextUnit;
-  const short = Math.min(12, lacking(column + 0.6 - filled));
-  const overIndented = Math.min(1.6, Math.max(0, least - (column - 2) - 0.4) * 1.2);
-  const shortIndented = Math.min(12, lacking(column - 1.7 - filled) * 0.9);
+  columns: readonly number[],
+  costs: Float64Array,
+): void {
+  const { width, least, spaced } = line.atom;
   // A colon can end a paragraph that a list follows.
   const unfinished = line.ended ? 0 : /[：:]$/u.test(line.text) ? 2.4 : line.open ? 7 : 6;
   const begins =
@@ -27,13 +23,20 @@ export function findColumnCosts(
     (line.afterMark ? 0 : line.startsSentence * 0.7) +
     (line.afterEnd ? 0.4 : 0) +
     (line.newBlock ? 3 : 0);
-  const tooFull = width >= column - 0.4 ? 1 : 0;
-  return [
-    over + overIndented + shortIndented + begins,
-    over + short + goesOn,
-    over + unfinished + tooFull + goesOn,
-    over + overIndented + unfinished + begins + 0.3,
-  ];
+  for (let c = 0; c < columns.length; c++) {
+    const column = columns[c] as number;
+    const over = Math.max(0, least - column - 0.6) * 3;
+    // A line that was spaced out to fill the measure is full by its nature.
+    const filled = spaced && width > column / 2 ? 99 : width + line.nextUnit;
+    const short = Math.min(12, lacking(column + 0.6 - filled));
+    const overIndented = Math.min(1.6, Math.max(0, least - (column - 2) - 0.4) * 1.2);
+    const shortIndented = Math.min(12, lacking(column - 1.7 - filled) * 0.9);
+    const tooFull = width >= column - 0.4 ? 1 : 0;
+    costs[c * 4] = over + overIndented + shortIndented + begins;
+    costs[c * 4 + 1] = over + short + goesOn;
+    costs[c * 4 + 2] = over + unfinished + tooFull + goesOn;
+    costs[c * 4 + 3] = over + overIndented + unfinished + begins + 0.3;
+  }
 }
 
 /** A little room at the end of a line is common, more is not. */

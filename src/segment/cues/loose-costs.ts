@@ -13,8 +13,13 @@ export interface Cue {
 
 const never = 40;
 
-/** What each reading of a line by itself costs, and the signs that change it. */
-export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readonly Cue[] }>> = {
+/**
+ * What each reading of a line by itself costs, and the signs that change it; a headline’s further
+ * lines cost what its first does.
+ */
+export const looseCosts: Readonly<
+  Record<Exclude<LooseKind, 'head-more'>, { base: number; cues: readonly Cue[] }>
+> = {
   whole: {
     base: 0.8,
     cues: [
@@ -137,7 +142,6 @@ export const looseCosts: Readonly<Record<LooseKind, { base: number; cues: readon
       { cost: 4, why: 'page furniture', holds: (l) => l.furniture !== undefined },
     ],
   },
-  'head-more': { base: 0, cues: [] },
   'sign-off': {
     base: 0.1,
     cues: [{ cost: never, why: 'no names in brackets', holds: (l) => !l.signOff }],
@@ -199,12 +203,24 @@ function isLedIn(line: Traits): boolean {
   return ledIn.test(line.text) || (line.startsSentence === 2 && /^.{2,8}，/u.test(line.text));
 }
 
-/** The cost of one reading of a line by itself. */
-export function findLooseCost(kind: LooseKind, line: Traits): number {
-  const { base, cues } = looseCosts[kind === 'head-more' ? 'head' : kind];
-  let cost = base;
-  for (const cue of cues) {
-    if (cue.holds(line) && !(kind === 'head-more' && cue.single)) cost += cue.cost;
+/** Fills in what each of these readings of a line by itself costs. */
+export function fillLooseCosts(
+  line: Traits,
+  kinds: readonly LooseKind[],
+  costs: Float64Array,
+): void {
+  const more = kinds.indexOf('head-more');
+  for (let k = 0; k < kinds.length; k++) {
+    const kind = kinds[k] as LooseKind;
+    if (kind === 'head-more') continue;
+    const { base, cues } = looseCosts[kind];
+    let [cost, notSingle] = [base, base];
+    for (const cue of cues) {
+      if (!cue.holds(line)) continue;
+      cost += cue.cost;
+      if (!cue.single) notSingle += cue.cost;
+    }
+    costs[k] = cost;
+    if (kind === 'head' && more >= 0) costs[more] = notSingle;
   }
-  return cost;
 }

@@ -5,7 +5,7 @@ import type { Traits } from './traits.ts';
 /** Where a reading comes from, as far as the next line cares; an opener is what text follows. */
 export type Origin = 'column-over' | 'column-open' | 'whole' | 'part' | 'opener' | 'other';
 
-type Steps = Readonly<Record<Origin, number>>;
+export type Steps = Readonly<Record<Origin, number>>;
 
 const marks: Steps = {
   'column-over': 0,

@@ -1,6 +1,7 @@
-import { steps } from '../cues/step-costs.ts';
+import { type Steps, steps } from '../cues/step-costs.ts';
 import type { Traits } from '../cues/traits.ts';
 import type { LineWalk } from './line-walk.ts';
+import { orderStep } from './order-step.ts';
 
 /** Wider than any column. */
 const wide = 58;
@@ -9,7 +10,7 @@ const wide = 58;
 export function findEntries(lines: readonly Traits[]): LineWalk['enter'] {
   const share = lines.filter((line) => line.atom.width > wide).length / lines.length;
   const more = Math.min(3, share * 12);
-  const raise = (step: (typeof steps)['whole']) => ({
+  const raise = (step: Steps) => ({
     ...step,
     whole: step.whole + more,
     part: step.part + more,
@@ -17,7 +18,7 @@ export function findEntries(lines: readonly Traits[]): LineWalk['enter'] {
     other: step.other + more,
   });
   return {
-    'begin-column': raise(steps['begin-column']),
-    'go-on-column': raise(steps['go-on-column']),
+    begin: orderStep(raise(steps['begin-column'])),
+    goOn: orderStep(raise(steps['go-on-column'])),
   };
 }

@@ -1,5 +1,6 @@
-import type { Origin, steps } from '../cues/step-costs.ts';
+import type { Origin } from '../cues/step-costs.ts';
 import { looseKinds } from './line-kinds.ts';
+import { originOrder } from './order-step.ts';
 
 /** The least that it cost to read so far, and the reading of the last line. */
 export interface Best {
@@ -7,7 +8,16 @@ export interface Best {
   state: number;
 }
 
-export type Origins = Record<Origin, Best> & { least: number };
+const over = originOrder.indexOf('column-over');
+const open = originOrder.indexOf('column-open');
+const part = originOrder.indexOf('part');
+
+/** The cheapest reading of the last line of each sort that the next line cares about. */
+export interface Origins {
+  costs: Float64Array;
+  states: Int32Array;
+  least: number;
+}
 
 const originOf: Partial<Record<(typeof looseKinds)[number], Origin>> = {
   whole: 'whole',
@@ -17,41 +27,38 @@ const originOf: Partial<Record<(typeof looseKinds)[number], Origin>> = {
   tip: 'opener',
   'diary-date': 'opener',
 };
+const looseOrigins = looseKinds.map((kind) => originOrder.indexOf(originOf[kind] ?? 'other'));
 
-/** Finds the cheapest reading of the last line of each sort that the next line cares about. */
-export function findOrigins(costs: Float64Array, columns: number): Origins {
-  const best = (): Best => ({ cost: 1e9, state: 0 });
-  const origins: Origins = {
-    'column-over': best(),
-    'column-open': best(),
-    whole: best(),
-    part: best(),
-    opener: best(),
-    other: best(),
-    least: Infinity,
+/** More than any reading costs. */
+const never = 1e9;
+
+/** Finds the cheapest readings of the last line; those of columns stand before the loose ones. */
+export function findOrigins(reached: Float64Array, from: number, columns: number): Origins {
+  const costs = new Float64Array(originOrder.length).fill(never);
+  const states = new Int32Array(originOrder.length);
+  let least = Infinity;
+  const see = (state: number, origin: number) => {
+    const cost = reached[from + state] as number;
+    if (cost < least) least = cost;
+    if (cost >= (costs[origin] as number)) return;
+    costs[origin] = cost;
+    states[origin] = state;
   };
-  for (let state = 0; state < costs.length; state++) {
-    const cost = costs[state] as number;
-    const kind = looseKinds[state - columns * 4];
-    const place = state % 4;
-    const origin =
-      state < columns * 4
-        ? origins[place < 2 ? 'column-open' : 'column-over']
-        : origins[originOf[kind ?? 'head'] ?? 'other'];
-    origins.least = Math.min(origins.least, cost);
-    if (cost >= origin.cost) continue;
-    origin.cost = cost;
-    origin.state = state;
-  }
-  return origins;
+  for (let state = 0; state < columns * 4; state++) see(state, state % 4 < 2 ? open : over);
+  for (let k = 0; k < looseOrigins.length; k++) see(columns * 4 + k, looseOrigins[k] as number);
+  return { costs, states, least };
 }
 
-/** The cheapest origin of a step. */
-export function cheapest(origins: Origins, step: (typeof steps)['whole']): Best {
-  let best = { cost: 1e9, state: 0 };
-  for (const key of Object.keys(step) as Origin[]) {
-    const cost = origins[key].cost + step[key];
-    if (cost < best.cost) best = { cost, state: origins[key].state };
+/** The cheapest origin of a step; `dearer` is what more it costs to come from a part. */
+export function cheapest({ costs, states }: Origins, step: Float64Array, dearer = 0): Best {
+  const best = { cost: never, state: 0 };
+  for (let origin = 0; origin < step.length; origin++) {
+    let cost = costs[origin] as number;
+    if (origin === part) cost += dearer;
+    cost += step[origin] as number;
+    if (cost >= best.cost) continue;
+    best.cost = cost;
+    best.state = states[origin] as number;
   }
   return best;
 }

@@ -1,4 +1,3 @@
-import type { steps } from '../cues/step-costs.ts';
 import type { Traits } from '../cues/traits.ts';
 
 /** What the search knows of a page while it walks over its lines. */
@@ -9,9 +8,10 @@ export interface LineWalk {
   looseFrom: number;
   states: number;
   tightness: number;
-  enter: Pick<typeof steps, 'begin-column' | 'go-on-column'>;
+  /** The steps into columns, to begin a paragraph and to go on with one. */
+  enter: { begin: Float64Array; goOn: Float64Array };
   /** Where each state of each line came from. */
-  from: Int32Array;
+  from: Int16Array;
 }
 
 /**
@@ -24,11 +24,12 @@ export interface ReachedLines {
   column: Int32Array;
 }
 
-/** Nothing reached yet. */
-export function reachNothing(states: number): ReachedLines {
-  return {
-    cost: new Float64Array(states * 2).fill(Infinity),
-    line: new Int32Array(states * 2).fill(-1),
-    column: new Int32Array(states * 2).fill(-1),
+/** Nothing reached yet; in the room of a line that is no longer asked about, where there is one. */
+export function reachNothing(states: number, room?: ReachedLines): ReachedLines {
+  const { cost, line, column } = room ?? {
+    cost: new Float64Array(states * 2),
+    line: new Int32Array(states * 2),
+    column: new Int32Array(states * 2),
   };
+  return { cost: cost.fill(Infinity), line: line.fill(-1), column: column.fill(-1) };
 }

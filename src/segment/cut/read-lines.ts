@@ -6,6 +6,7 @@ import { findEntries } from './find-entries.ts';
 import { columnPlaces, type LineReading, looseKinds } from './line-kinds.ts';
 import { type LineWalk, reachNothing } from './line-walk.ts';
 import { measureTightness } from './measure-tightness.ts';
+import { reckonLines } from './reckon-lines.ts';
 import { resumeParagraphs } from './resume-paragraphs.ts';
 import { takeLine } from './take-line.ts';
 
@@ -24,24 +25,29 @@ export function readLines(lines: readonly Traits[]): LineReading[] {
     states,
     tightness: measureTightness(lines),
     enter: findEntries(lines),
-    from: new Int32Array(lines.length * states * 2),
+    from: new Int16Array(lines.length * states * 2),
   };
-  let reached = reachNothing(states);
+  let [reached, next] = [reachNothing(states), reachNothing(states)];
   reached.cost.fill(0, 0, states);
+  const reckon = reckonLines(columns, walk.tightness);
   const paid = new Float64Array(lines.length);
-  lines.forEach((_, i) => {
-    const next = reachNothing(states);
-    takeLine(walk, reached, next, i, 0);
-    takeLine(walk, reached, next, i, states);
-    resumeParagraphs(walk, reached, next, i);
-    const least = next.cost.reduce((a, b) => Math.min(a, b));
-    paid[i] = least;
-    next.cost.forEach((cost, s) => {
-      next.cost[s] = cost - least;
-    });
-    reached = next;
-  });
+  for (let i = 0; i < lines.length; i++) {
+    const own = reckon(lines[i] as Traits, lines[i - 1]);
+    takeLine(walk, own, reached, next, i, 0);
+    takeLine(walk, own, reached, next, i, states);
+    resumeParagraphs(walk, own, reached, next, i);
+    paid[i] = lower(next.cost);
+    [reached, next] = [next, reachNothing(states, reached)];
+  }
   return trace(walk, reached.cost, paid);
+}
+
+/** Takes the least of the costs off all of them, so that they stay small; says how much that was. */
+function lower(costs: Float64Array): number {
+  let least = Infinity;
+  for (const cost of costs) if (cost < least) least = cost;
+  for (let s = 0; s < costs.length; s++) costs[s] = (costs[s] as number) - least;
+  return least;
 }
 
 function trace(walk: LineWalk, costs: Float64Array, paid: Float64Array): LineReading[] {

@@ -1,16 +1,16 @@
-import { findColumnCosts } from '../cues/column-costs.ts';
 import { interruptCosts } from '../cues/interrupt-costs.ts';
-import { findLooseCost } from '../cues/loose-costs.ts';
 import { steps } from '../cues/step-costs.ts';
 import type { Traits } from '../cues/traits.ts';
 import type { Best } from './find-origins.ts';
 import { looseKinds } from './line-kinds.ts';
 import type { LineWalk, ReachedLines } from './line-walk.ts';
+import type { LineCosts } from './reckon-lines.ts';
 import { findResumeCost } from './resume-cost.ts';
 
 /** Enters and leaves what interrupts a paragraph: the paragraph goes on where the interruption ends. */
 export function resumeParagraphs(
   walk: LineWalk,
+  own: LineCosts,
   reached: ReachedLines,
   next: ReachedLines,
   i: number,
@@ -24,55 +24,56 @@ export function resumeParagraphs(
     next.line[to] = line;
     next.column[to] = column;
   };
-  const line = lines[i] as Traits;
   // What interrupts a paragraph costs what it would where nothing is open, and the break.
   const open = findOpen(reached.cost, looseFrom);
   if (i > 0 && open.cost < Infinity) {
     const column = columns[open.state >> 2] as number;
+    const alone = open.state % 4 === 0 ? interruptCosts.alone : 0;
     const enter = (state: number, cost: number) =>
       reach(
         states + state,
-        open.cost +
-          cost -
-          interruptCosts.spared +
-          (open.state % 4 === 0 ? interruptCosts.alone : 0),
+        open.cost + cost - interruptCosts.spared + alone,
         open.state,
         i - 1,
         column,
       );
-    columns.forEach((width, c) => {
-      const own = findColumnCosts(line, width);
-      for (const place of [0, 3])
-        enter(c * 4 + place, steps['begin-column']['column-open'] + (own[place] as number));
-    });
+    const begin = steps['begin-column']['column-open'];
+    for (let base = 0; base < looseFrom; base += 4) {
+      enter(base, begin + (own.column[base] as number));
+      enter(base + 3, begin + (own.column[base + 3] as number));
+    }
     looseKinds.forEach((kind, k) => {
-      const cost = steps[kind]['column-open'] + findLooseCost(kind, line);
-      if (kind !== 'head-more') enter(looseFrom + k, cost);
+      if (kind === 'head-more') return;
+      enter(looseFrom + k, steps[kind]['column-open'] + (own.loose[k] as number));
     });
   }
-  // The least costly end of an interruption for each paragraph that it stands in.
+  for (const [held, end] of findEnds(walk, reached)) {
+    const cost = end.cost + findResumeCost(lines[held] as Traits, lines[i] as Traits);
+    const width = reached.column[end.state] as number;
+    for (let c = 0; c < columns.length; c++) {
+      const turned = Math.abs((columns[c] as number) - width) <= 1 ? 0 : interruptCosts.turned;
+      for (let to = c * 4 + 1; to <= c * 4 + 2; to++)
+        reach(to, cost + turned + (own.resumed[to] as number), end.state, -1, -1);
+    }
+  }
+}
+
+/** The least costly end of an interruption for each paragraph that it stands in. */
+function findEnds(
+  { looseFrom, states }: LineWalk,
+  { cost, line }: ReachedLines,
+): Map<number, Best> {
   const ends = new Map<number, Best>();
   for (let s = states; s < states * 2; s++) {
+    const own = cost[s] as number;
     const state = s - states;
-    if (reached.cost[s] === Infinity || (state < looseFrom && state % 4 < 2)) continue;
-    const held = reached.line[s] as number;
+    if (own === Infinity || (state < looseFrom && state % 4 < 2)) continue;
+    const held = line[s] as number;
     const best = ends.get(held);
-    if (best === undefined || (reached.cost[s] as number) < best.cost)
-      ends.set(held, { cost: reached.cost[s] as number, state: s });
+    if (best === undefined) ends.set(held, { cost: own, state: s });
+    else if (own < best.cost) [best.cost, best.state] = [own, s];
   }
-  // What stands between says nothing of how the two meet.
-  const rest: Traits = { ...line, cutBefore: true, afterEnd: false, newBlock: false };
-  for (const [held, end] of ends) {
-    const cost = end.cost + findResumeCost(lines[held] as Traits, line);
-    const width = reached.column[end.state] as number;
-    columns.forEach((column, c) => {
-      const turned = Math.abs(column - width) <= 1 ? 0 : interruptCosts.turned;
-      const own = findColumnCosts(rest, column);
-      for (const place of [1, 2]) {
-        reach(c * 4 + place, cost + turned + (own[place] as number), end.state, -1, -1);
-      }
-    });
-  }
+  return ends;
 }
 
 /** The cheapest reading by which a paragraph is not over. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findLooseCost } from '../../../src/segment/cues/loose-costs.ts';
+import { fillLooseCosts } from '../../../src/segment/cues/loose-costs.ts';
 import { findTraits } from '../../../src/segment/cues/traits.ts';
 import { findAtoms } from '../../../src/segment/lines/find-atoms.ts';
 
@@ -8,7 +8,10 @@ const headOverPart = (before: string, text: string, after: string) => {
   const [a, b, c] = findAtoms([before, text, after]);
   if (b === undefined) throw new Error('expected a line');
   const line = findTraits(b, a, c);
-  return findLooseCost('head', line) - findLooseCost('part', line);
+  const [head, part] = [new Float64Array(1), new Float64Array(1)];
+  fillLooseCosts(line, ['head'], head);
+  fillLooseCosts(line, ['part'], part);
+  return (head[0] as number) - (part[0] as number);
 };
 
 const over = '夜校设在旧食堂，焊工们下了班就来。';

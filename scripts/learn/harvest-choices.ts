@@ -20,7 +20,6 @@ export interface Choice {
 
 interface Weighed {
   change: Change;
-  stories: Map<number, number[]>;
   signs: SignVector;
   /** What the weights say, and what the truth says. */
   score: number;
@@ -47,11 +46,11 @@ export function harvestChoices(
     const base = rateReading(lesson, revision.reading);
     const all: Weighed[] = [];
     for (const change of listChanges(lesson.page, revision.reading, revision.articles, null)) {
-      const { before, after, stories } = revision.weigh(change);
+      const { before, after } = revision.weigh(change);
       const signs = subtractSigns(after, before);
       const gain = rateReading(lesson, takeChange(revision.reading, change)) - base;
       if (signs.size === 0 || Math.abs(gain) < nothing / 100) continue;
-      all.push({ change, stories, signs, score: weighSigns(signs, weights), gain });
+      all.push({ change, signs, score: weighSigns(signs, weights), gain });
     }
     const good = all.filter(({ gain }) => gain > nothing).sort((a, b) => b.gain - a.gain);
     const bad = all.filter(({ gain }) => gain <= nothing).sort((a, b) => b.score - a.score);
@@ -62,7 +61,7 @@ export function harvestChoices(
     );
     const led = liked === undefined || (liked.gain < 0 && random() < 0.5) ? good[0] : liked;
     if (led === undefined) break;
-    revision.take(led.change, led.stories);
+    revision.take(led.change);
   }
   return choices;
 }

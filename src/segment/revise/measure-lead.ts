@@ -1,7 +1,6 @@
+import { measureStoryShare, smoothing } from './measure-story-share.ts';
 import type { PageSigns } from './page-signs.ts';
 
-/** What a story says by not sharing a word counts less the shorter it is. */
-const smoothing = 200;
 const most = 3;
 
 /**
@@ -15,30 +14,38 @@ export function measureLead(
   texts: readonly number[],
 ): number {
   const row = item * page.count;
-  const count = page.storySizes.length;
   let [sum, size] = [0, 0];
   for (const text of texts) {
     if (text === item) continue;
     sum += page.shared[row + text] as number;
     size += page.sizes[text] as number;
   }
-  const { shares, sizes } = page.left;
-  for (let story = 0; story < count; story++) {
-    shares[story] = page.sharedWith[item * count + story] as number;
-    sizes[story] = page.storySizes[story] as number;
-  }
+  const lead = (sum / Math.sqrt(size + smoothing) - findBest(page, item, own)) * 20;
+  return Math.max(-most, Math.min(most, lead / Math.sqrt((page.sizes[item] as number) + 20)));
+}
+
+/** The most that an item shares with any story, less what of it stands in `own`. */
+function findBest(page: PageSigns, item: number, own: readonly number[]): number {
+  const [row, count] = [item * page.count, page.storySizes.length];
+  const { shares, sizes, isLess } = page.left;
+  const less: number[] = [];
   for (const text of own) {
     const story = page.storyOf[text] as number;
     if (story < 0) continue;
+    if (isLess[story] === 0) {
+      isLess[story] = 1;
+      less.push(story);
+      shares[story] = page.sharedWith[item * count + story] as number;
+      sizes[story] = page.storySizes[story] as number;
+    }
     shares[story] = (shares[story] as number) - (page.shared[row + text] as number);
     sizes[story] = (sizes[story] as number) - (page.sizes[text] as number);
   }
-  let best = 0;
-  for (let story = 0; story < count; story++) {
-    const share = shares[story] as number;
-    if (share > 0.01)
-      best = Math.max(best, share / Math.sqrt(Math.max(0, sizes[story] as number) + smoothing));
+  // Of the stories that stay whole the first one leads.
+  let best = page.rivals(item).find(({ story }) => isLess[story] === 0)?.lead ?? 0;
+  for (const story of less) {
+    isLess[story] = 0;
+    best = Math.max(best, measureStoryShare(shares[story] as number, sizes[story] as number));
   }
-  const lead = (sum / Math.sqrt(size + smoothing) - best) * 20;
-  return Math.max(-most, Math.min(most, lead / Math.sqrt((page.sizes[item] as number) + 20)));
+  return best;
 }

@@ -5,6 +5,7 @@ import { findSignOff } from '../people/find-sign-off.ts';
 import { measureOrphan } from '../text/measure-orphan.ts';
 import { measureSeam } from '../text/measure-seam.ts';
 import { measureSharing } from './measure-sharing.ts';
+import { type Rival, rankStories } from './rank-stories.ts';
 
 /** What the rating of stories looks at, one entry an item. */
 export interface PageSigns {
@@ -41,7 +42,9 @@ export interface PageSigns {
   /** What each item shares with each of these stories: one row an item, one column a story. */
   sharedWith: Float64Array;
   /** Room to reckon in: what of these stories is left without some texts. */
-  left: { shares: Float64Array; sizes: Float64Array };
+  left: { shares: Float64Array; sizes: Float64Array; isLess: Uint8Array };
+  /** The stories that an item shares most with first. */
+  rivals: (item: number) => readonly Rival[];
   /** From −1 where headlines stand behind their texts to 1 where they stand before. */
   order: number;
   /** The page is one of whole paragraphs, not of lines of columns. */
@@ -134,7 +137,7 @@ function compareStories(
   { article }: Placement,
   shared: Float32Array,
   sizes: readonly number[],
-): Pick<PageSigns, 'storyOf' | 'storySizes' | 'sharedWith' | 'left'> {
+): Pick<PageSigns, 'storyOf' | 'storySizes' | 'sharedWith' | 'left' | 'rivals'> {
   const numbers = new Map<number, number>();
   const storyOf = items.map((item, i) => {
     const own = article[i];
@@ -153,8 +156,17 @@ function compareStories(
       sharedWith[at] = (sharedWith[at] as number) + share;
     }
   });
-  const left = { shares: new Float64Array(numbers.size), sizes: new Float64Array(numbers.size) };
-  return { storyOf, storySizes, sharedWith, left };
+  const left = {
+    shares: new Float64Array(numbers.size),
+    sizes: new Float64Array(numbers.size),
+    isLess: new Uint8Array(numbers.size),
+  };
+  const ranked: Rival[][] = [];
+  const rivals = (item: number) => {
+    ranked[item] ??= rankStories(item, sharedWith, storySizes);
+    return ranked[item];
+  };
+  return { storyOf, storySizes, sharedWith, left, rivals };
 }
 
 function measureOrder(items: readonly Item[], { article, action }: Placement): number {

@@ -13,7 +13,7 @@ const least = 0.5;
 
 interface Weighed {
   change: Change;
-  stories: Map<number, number[]>;
+  touched: ReadonlySet<number>;
   gain: number;
 }
 
@@ -39,19 +39,19 @@ export function revisePlacement(items: readonly Item[], placement: Placement): P
   let dirty: ReadonlySet<number> | null = null;
   for (let round = 0; round < mostRounds; round++) {
     // What a change gains depends on the stories that it touches alone.
-    weighed = weighed.filter(({ stories }) => ![...stories.keys()].some((own) => dirty?.has(own)));
+    weighed = weighed.filter(({ touched }) => ![...touched].some((own) => dirty?.has(own)));
     for (const change of listChanges(page, revision.reading, revision.articles, dirty)) {
-      const { before, after, stories } = revision.weigh(change);
+      const { before, after, touched } = revision.weigh(change);
       const gain = total(after) - total(before);
-      if (gain > least) weighed.push({ change, stories, gain });
+      if (gain > least) weighed.push({ change, touched, gain });
     }
     const best = weighed.reduce<Weighed | undefined>(
       (most, next) => (most === undefined || next.gain > most.gain ? next : most),
       undefined,
     );
     if (best === undefined) break;
-    revision.take(best.change, best.stories);
-    dirty = new Set(best.stories.keys());
+    revision.take(best.change);
+    dirty = best.touched;
   }
   const { article, subhead } = revision.reading;
   return {

@@ -32,7 +32,8 @@ export function viewStory(
   own: readonly number[],
   subhead: readonly boolean[],
 ): Story {
-  const rank = new Map(own.map((i, k) => [i, k]));
+  const rank = new Uint16Array(page.count);
+  for (let k = 0; k < own.length; k++) rank[own[k] as number] = k;
   const story: Story = {
     own,
     texts: [],
@@ -47,7 +48,7 @@ export function viewStory(
     between: (one, other) =>
       (page.passed[other - 1] as number) -
       (page.passed[one] as number) -
-      ((rank.get(other) as number) - (rank.get(one) as number) - 1),
+      ((rank[other] as number) - (rank[one] as number) - 1),
   };
   for (const i of own) {
     const kind = page.kind[i];

@@ -25,6 +25,8 @@ export const goldArticle = z.object({
   inferred_year: z.int().nullable().optional(),
   year_evidence: z.string().nullable().optional(),
   topics: z.array(z.string()),
+  /** The people whom the text names with their title; those of the byline are none of them. */
+  people: z.array(z.string()).optional(),
   truncated: z.boolean().optional(),
   /** Other readings of the lines above the story that an editor could defend. */
   alternative_heads: z

@@ -16,6 +16,7 @@ const trapLists = {
   'held back': 'traps-held.yml',
   second: 'traps-second.yml',
   third: 'traps-third.yml',
+  fourth: 'traps-fourth.yml',
   short: 'traps-short.yml',
 };
 const agencyOpening = /^本报(\p{Script=Han}{2,6}?)\d+月\d+日电/u;

@@ -66,6 +66,7 @@ export const givenAfter = /^[^，。；]{0,24}?(?:授予|命名|评为|表彰|�
 export const originBefore = new RegExp(
   `(?:${[
     '来自于?|籍贯是?|祖籍|老家在?|家住|家在|家乡在?|娘家在?|出生于|出生在|生于|生在|嫁在|户籍在?|原籍|远在',
+    '注册于|注册在|注册地在?|注册地为|总部在|总部设在|法人在|开户行?在',
     '毕业于|毕业自|嫁到|远嫁|考入|考上|就读于|求学于|调离|离开|告别|辗转',
     '(?:曾经?|此前|之前|以前|原先|先后|当年|年轻时|多年前|早年|退休前|退役前)(?:在|于|任|去|到|赴)|曾任|历任',
     '邀请|请来|聘请|销往|远销|销售到|卖到|卖给|出口到|运往|发往|开往|驶往|飞往|寄往|寄到|寄给|通往|送往',
@@ -82,6 +83,13 @@ export const originAfter =
 /** After places that only give: 湖北、湖南两省援建的变电站. */
 export const donorAfter =
   /^(?:等?(?:[两二三四五六七八九十]+)?(?:省市|省区|省|市|地)?)?(?:援建|捐建|捐赠|捐助|援派|援助|资助|赠送|支援|选派|派来)(?:来|过来)?的/u;
+
+/** What a place does for another: 浙江省援疆指挥部, 西青区对口帮扶麦积区. It acts at the other. */
+export const aidAfter =
+  /^(?:省|市|区|县|州)?(?:对口(?:帮扶|支援|援助|协作|合作)(?!办|工作|会)|援[疆藏青](?!办)|(?:东西部|对口)?支援(?:合作)?(?:干部|工作队|前方))/u;
+
+/** A town whose name begins as that of a county: 巴彦高勒镇. */
+export const townAfter = /^\p{Script=Han}{1,3}?(?:镇|乡|苏木|嘎查)(?![长政府党委人级区江])/u;
 
 /** A thing was got there: 在湖南醴陵一处旧书摊购得. */
 export const boughtAfter =
@@ -124,6 +132,9 @@ export const sceneBefore =
 /** After a place where something happens. */
 export const sceneAfter =
   /^(?:境内|城区|市区|县城|主城区|老城区|街头|城郊|西郊|东郊|南郊|北郊|郊区|郊外|某|一家|一处|一个|一座|一所|一条|的?一[家处个座所条名位间]|举行|举办|召开|开幕|闭幕|启动|开赛|落幕|成立|揭牌|上演|开班|开营|开讲|首发|首演|开工|竣工|投产|投用|火车站|高铁站|长途汽车站|机场|口岸)/u;
+
+/** Before places that somebody only goes round. */
+export const tourBefore = /(?:走进|走遍|走访|深入|分赴|奔赴|前往|途经|辗转|巡演到)$/u;
 
 /** After the last of several places that act together: 三地, 两省总工会. */
 export const jointly =

@@ -1,4 +1,4 @@
-import { between, jointly, together } from './context-cues.ts';
+import { between, jointly, together, tourBefore } from './context-cues.ts';
 import { isWithin } from './is-within.ts';
 import type { Chain } from './mention.ts';
 
@@ -41,8 +41,12 @@ function isCounted(after: string, members: number): boolean {
 }
 
 function isJoint(members: readonly Chain[]): boolean {
+  const [first] = members;
   const last = members.at(-1);
-  if (last === undefined || members.length < 2) return false;
+  if (first === undefined || last === undefined || members.length < 2) return false;
+  // Stations of a tour act as little as any other list.
+  const before = first.passage.text.slice(Math.max(0, first.start - 6), first.start);
+  if (members.length > 2 && tourBefore.test(before)) return false;
   const after = last.passage.text.slice(last.end, last.end + 24);
   if (members.length > mostTogether) return isCounted(after, members.length);
   if (after.startsWith('等')) return false;

@@ -24,7 +24,7 @@ export const lendsName =
 
 /** What a body does where it acts. */
 export const deed =
-  /(?:印发|下发|发布|召开|举办|举行|启动|部署|公布|联合|出台|组织|开展|介绍|获悉|了解到|指出|强调|表示|宣布|主办|编纂|推出|确定|通报|命名|成立|安排|投入|征集|开通|上线|倡议|提出|制定|修订|明确|今天|日前|近日|首发|开幕|评选)/u;
+  /(?:印发|下发|发布|召开|举办|举行|启动|部署|公布|联合|出台|组织|开展|介绍|获悉|了解到|指出|强调|表示|宣布|主办|编纂|推出|确定|通报|命名|成立|安排|投入|征集|开通|上线|倡议|提出|制定|修订|明确|今天|日前|近日|首发|开幕|评选|送书|送戏|为全国)/u;
 
 /** A contest, meeting or show of the whole country that takes place. */
 export const nationalEvent = new RegExp(

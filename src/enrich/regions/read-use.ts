@@ -1,4 +1,5 @@
 import {
+  aidAfter,
   airport,
   boughtAfter,
   departure,
@@ -23,6 +24,7 @@ import {
   sceneAfter,
   sceneBefore,
   standsBehind,
+  townAfter,
   unnamed,
   ware,
   wayBefore,
@@ -55,6 +57,8 @@ const readings: readonly (readonly [Use, (around: Surroundings) => boolean])[] =
   ['honour', isDistinction],
   ['list', isLongAgo],
   ['list', ({ isBody, before }) => !isBody && wayBefore.test(before)],
+  ['list', ({ after }) => aidAfter.test(after)],
+  ['list', ({ isExact, isSituated, after }) => !isExact && !isSituated && townAfter.test(after)],
   ['named', ({ after }) => firstOfKind.test(after)],
   ['named', ({ isBody, after }) => isBody && standsBehind.test(after)],
   ['address', ({ isFirm, after }) => isFirm && unnamed.test(after)],

@@ -30,6 +30,13 @@ describe('the places of a story', () => {
     expect(placesIn('', text)).toEqual(expected);
   });
 
+  it.each([
+    ['大连金普新区总工会召开会议。', ['辽宁省/大连市/金普新区']],
+    ['哈尔滨新区总工会召开会议。', ['黑龙江省/哈尔滨市/哈尔滨新区']],
+  ])('are zones by their own names: “%s”', (text, expected) => {
+    expect(placesIn('', text)).toEqual(expected);
+  });
+
   it('are none in an empty story', () => {
     expect(placesIn('')).toEqual([]);
   });

@@ -22,6 +22,7 @@ describe('a story full of traps', () => {
     ['traps-held', 0.95],
     ['traps-second', 0.97],
     ['traps-third', 0.99],
+    ['traps-fourth', 0.98],
     ['traps-short', 0.95],
   ] as const)('is placed right nearly always: %s', (list, share) => {
     const traps = readTraps(list);
@@ -33,7 +34,7 @@ describe('a story full of traps', () => {
 
   it('names only places that there are', () => {
     const paths = (
-      ['traps', 'traps-held', 'traps-second', 'traps-third', 'traps-short'] as const
+      ['traps', 'traps-held', 'traps-second', 'traps-third', 'traps-fourth', 'traps-short'] as const
     ).flatMap((list) => readTraps(list).flatMap((one) => one.expect));
     expect(paths.filter((path) => !gazetteer.places.has(path))).toEqual([]);
   });

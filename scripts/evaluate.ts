@@ -20,6 +20,7 @@ import { readPlaceStories } from './evaluate/places/read-place-stories.ts';
 import { scorePlaceStories } from './evaluate/places/score-place-stories.ts';
 import { raiseFloors } from './evaluate/raise-floors.ts';
 import { readLabelledArticles } from './evaluate/read-labelled-articles.ts';
+import { scoreArticlePeople } from './evaluate/score-article-people.ts';
 import { scoreArticleYears } from './evaluate/score-article-years.ts';
 import { scorePage } from './evaluate/score-page.ts';
 import { findTopicStories } from './evaluate/topics/find-topic-stories.ts';
@@ -95,6 +96,7 @@ await runCommand(spec, async ({ values, switches }) => {
   await printPlaces([...listed, articlesOf(pages, 'sample'), real], authority);
   await printTopics([...listed, real], authority);
   printYears(listed, authority);
+  printPeople(listed, authority);
   if (sets.has('fresh')) effects.print(`\nThe fresh pages again: --seed ${seed}`);
   if (worst.length > 0) effects.print(formatWorst(worst));
 });
@@ -137,5 +139,12 @@ function printYears(lists: LabelledArticles[], { eras }: Authority): void {
   effects.print('\nYears, of articles that stand alone:');
   for (const { set, right, telling, invented, silent } of scoreArticleYears(lists, eras)) {
     effects.print(`  ${set}: ${right} of ${telling} right, ${invented} of ${silent} made up`);
+  }
+}
+
+function printPeople(lists: LabelledArticles[], authority: Authority): void {
+  effects.print('\nPeople whom the text names with their title:');
+  for (const { set, named, found, right } of scoreArticlePeople(lists, authority)) {
+    effects.print(`  ${set}: ${right} of ${named} found, ${found - right} made up`);
   }
 }

@@ -3,16 +3,19 @@ import { makeEffects } from '../../scripts/effects/make-effects.ts';
 import { readPlaceStories } from '../../scripts/evaluate/places/read-place-stories.ts';
 import { scorePlaceStories } from '../../scripts/evaluate/places/score-place-stories.ts';
 import { readLabelledArticles } from '../../scripts/evaluate/read-labelled-articles.ts';
+import { scoreArticlePeople } from '../../scripts/evaluate/score-article-people.ts';
 import { scoreArticleYears } from '../../scripts/evaluate/score-article-years.ts';
 import { readAuthority } from './read-authority.ts';
 
-const { gazetteer, eras } = readAuthority();
+const authority = readAuthority();
+const { gazetteer, eras } = authority;
 const effects = makeEffects();
 // The lists that are called held were never looked at while words and rules were chosen.
 const lists = await readLabelledArticles('tests/enrich/articles', effects);
 const stories = await readPlaceStories('tests/enrich/regions', lists, effects);
 const places = scorePlaceStories(stories, gazetteer);
 const years = scoreArticleYears(lists, eras);
+const people = scoreArticlePeople(lists, authority);
 
 describe('the facts of labelled articles', () => {
   test.each([
@@ -39,5 +42,14 @@ describe('the facts of labelled articles', () => {
     const score = years.find((one) => one.set === set);
     expect(score?.right).toBeGreaterThanOrEqual(right);
     expect(score?.invented).toBeLessThanOrEqual(invented);
+  });
+
+  test.each([
+    { set: 'daily', right: 15, invented: 0 },
+    { set: 'daily held', right: 9, invented: 0 },
+  ])('have the people that they had, or better: $set', ({ set, right, invented }) => {
+    const score = people.find((one) => one.set === set);
+    expect(score?.right).toBeGreaterThanOrEqual(right);
+    expect((score?.found ?? 0) - (score?.right ?? 0)).toBeLessThanOrEqual(invented);
   });
 });

@@ -44,7 +44,7 @@ export function findNamedMentions(text: string, places: readonly Stretch[]): Nam
   for (const [end, { title, firm, start }] of byEnd) {
     // 老师傅 is no 老师 of the family 傅, 福州市长乐区 no 市长.
     if (inside[end] === 1) continue;
-    const first = findNameAt(text, end);
+    const first = findNameAt(text, end, firm);
     if (first === null || !isSure(first, title, firm)) continue;
     const from = findOfficeStart(text, start, findPlace);
     const office = text.slice(from, end).replace(counted, '');

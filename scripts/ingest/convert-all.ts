@@ -9,6 +9,8 @@ import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
 import type { Converter } from './converter.ts';
 import { enrichRecords } from './enrich-records.ts';
+import type { HeldSource } from './held-source.ts';
+import { holdSource } from './hold-source.ts';
 import type { IngestOptions } from './ingest-archive.ts';
 import { makeLocalConverter } from './make-local-converter.ts';
 import { makeThreadConverter } from './make-thread-converter.ts';
@@ -20,7 +22,7 @@ const fewSources = 40;
 const waiting = 32;
 
 export interface Conversions {
-  conversions: Conversion[];
+  sources: HeldSource[];
   failures: Failure[];
 }
 
@@ -34,7 +36,7 @@ export async function convertAll(
   const converter = isSmall
     ? makeLocalConverter(options.stages, effects)
     : makeThreadConverter(options.folders, availableParallelism());
-  const found: (Conversion | Failure)[] = [];
+  const found: (HeldSource | Failure)[] = [];
   const progress = startProgress('reading pages', list.sources.length, effects, options.quiet);
   try {
     for (let start = 0; start < list.sources.length; start += waiting) {
@@ -51,7 +53,7 @@ export async function convertAll(
     await converter.close();
   }
   return {
-    conversions: found.filter((outcome) => 'head' in outcome),
+    sources: found.filter((outcome) => 'head' in outcome),
     failures: [...list.failures, ...found.filter((outcome) => 'error' in outcome)],
   };
 }
@@ -63,11 +65,12 @@ async function convertOrFail(
   converter: Converter,
   stages: Stages,
   effects: Effects,
-): Promise<Conversion | Failure> {
+): Promise<HeldSource | Failure> {
   try {
-    return await (isRecords(source)
-      ? convertRecords(source, converter, stages, effects)
-      : converter.convert(source));
+    if (isRecords(source))
+      return holdSource(await convertRecords(source, converter, stages, effects), null, effects);
+    const conversion = await converter.convert(source);
+    return holdSource(conversion, `${stages.folder}/${conversion.kept[0]}.json`, effects);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     return { address: source.address, error };

@@ -1,25 +1,24 @@
-import type { Article } from '../../src/model/article.ts';
+import type { ArticleId } from '../../src/model/article.ts';
 import type { TopicChange } from './topic-change.ts';
 
-/** An article as written now, and its file as the last ingest wrote it. */
-export interface Rewritten {
-  article: Pick<Article, 'id' | 'topics'>;
-  before: string;
+/** An article whose file was written anew, with the topics that it had before and has now. */
+export interface Retold {
+  id: ArticleId;
+  had: ReadonlySet<string>;
+  has: ReadonlySet<string>;
 }
 
 /** The topics that articles gained or lost, those of most articles first. */
-export function findTopicChanges(rewritten: readonly Rewritten[]): TopicChange[] {
+export function findTopicChanges(retold: readonly Retold[]): TopicChange[] {
   const changes = new Map<string, TopicChange>();
   const changeOf = (topic: string) => {
     const known = changes.get(topic) ?? { topic, gained: [], lost: [] };
     changes.set(topic, known);
     return known;
   };
-  for (const { article, before } of rewritten) {
-    const had = readTopics(before);
-    const has = new Set(article.topics.map(({ name }) => name));
-    for (const name of has) if (!had.has(name)) changeOf(name).gained.push(article.id);
-    for (const name of had) if (!has.has(name)) changeOf(name).lost.push(article.id);
+  for (const { id, had, has } of retold) {
+    for (const name of has) if (!had.has(name)) changeOf(name).gained.push(id);
+    for (const name of had) if (!has.has(name)) changeOf(name).lost.push(id);
   }
   return [...changes.values()].toSorted(
     (a, z) => sizeOf(z) - sizeOf(a) || (a.topic < z.topic ? -1 : 1),
@@ -28,12 +27,4 @@ export function findTopicChanges(rewritten: readonly Rewritten[]): TopicChange[]
 
 function sizeOf({ gained, lost }: TopicChange): number {
   return gained.length + lost.length;
-}
-
-/** The topics of an article's file: one line of its front matter holds them as JSON. */
-function readTopics(file: string): Set<string> {
-  const line = /^topics: (\[.*\])$/mu.exec(file)?.[1];
-  if (line === undefined) return new Set();
-  const topics: { name: string }[] = JSON.parse(line);
-  return new Set(topics.map(({ name }) => name));
 }

@@ -4,7 +4,7 @@ import type { Conversion } from './conversion.ts';
 /** Removes the kept conversions of texts, lists or code that are no longer so. */
 export async function forgetConversions(
   folder: string,
-  conversions: readonly Conversion[],
+  conversions: readonly Pick<Conversion, 'kept'>[],
   effects: Pick<Effects, 'listFiles' | 'removeFile'>,
 ): Promise<void> {
   const keys = new Set(conversions.flatMap(({ kept }) => kept));

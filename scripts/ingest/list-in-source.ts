@@ -1,10 +1,10 @@
 import type { Article } from '../../src/model/article.ts';
 import type { SourceCard } from '../../src/model/source-card.ts';
-import type { Conversion } from './conversion.ts';
+import type { HeldSource } from './held-source.ts';
 
 /** What a source lists of the articles that were made from it, in step with its cuts. */
 export function listInSource(
-  { articles }: Pick<Conversion, 'articles'>,
+  { articles }: Pick<HeldSource, 'articles'>,
   made: readonly Article[],
 ): SourceCard['articles'] {
   return articles.flatMap(({ key, lines: [span] }, i) => {

@@ -12,6 +12,9 @@ export interface ThreadTask {
 /** What it answers. */
 export type ThreadAnswer = { value: unknown } | { problem: Problem } | { fault: string };
 
+/** Room for new objects; V8 has three parts of it, and takes 96 where it may. */
+const youngMegabytes = 24;
+
 interface Waiting extends ThreadTask {
   done: (value: unknown) => void;
   fail: (error: Error) => void;
@@ -43,6 +46,8 @@ function startThread(
 ): { worker: Worker; next: () => void } {
   const worker = new Worker(new URL('./convert-thread.ts', import.meta.url), {
     workerData: folders,
+    // What a page needs for its cutting is garbage as soon as it is cut.
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   let current: Waiting | undefined;
   const next = (): void => {

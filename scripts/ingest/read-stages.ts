@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { enrichPage } from '../../src/enrich/enrich-page.ts';
 import { parseAuthority } from '../../src/enrich/parse-authority.ts';
+import type { Comparable } from '../../src/enrich/relate/read-letters.ts';
 import { relateArticles } from '../../src/enrich/relate/relate-articles.ts';
+import type { ArticleId } from '../../src/model/article.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import { stampCode } from '../archive/stamp-code.ts';
 import type { Effects } from '../effects/effects.ts';
-import type { Relate } from './assemble-articles.ts';
 import type { ConvertPageOptions } from './convert-page.ts';
+import type { Relations } from './make-article.ts';
 import { readLists } from './read-lists.ts';
 
 export interface Stages extends ConvertPageOptions {
-  relate: Relate;
+  relate: (articles: readonly Comparable[]) => ReadonlyMap<ArticleId, Relations>;
 }
 
 /** All that a kept conversion was made by. */

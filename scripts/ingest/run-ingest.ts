@@ -5,6 +5,7 @@ import type { Effects } from '../effects/effects.ts';
 import { formatIngestReport } from './format-ingest-report.ts';
 import { ingestArchive } from './ingest-archive.ts';
 import type { IngestReport } from './ingest-report.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { readStages } from './read-stages.ts';
 
 /** Ingest as the commands `ingest`, `build` and `start` run it, with its report for a person. */
@@ -14,6 +15,7 @@ export async function runIngest(
   effects: Effects,
 ): Promise<IngestReport> {
   const quiet = switches.has('quiet') || switches.has('json');
+  const undo = keepHeapSmall();
   const report = await ingestArchive(
     {
       folders,
@@ -24,7 +26,7 @@ export async function runIngest(
       converter: packageFacts.version,
     },
     effects,
-  );
+  ).finally(undo);
   if (!quiet) effects.say(formatIngestReport(report));
   return report;
 }

@@ -1,67 +1,78 @@
 import { hash } from 'node:crypto';
+import { makeCard } from '../../src/collection/make-card.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { ArticleMark } from '../../src/model/article-mark.ts';
 import type { SourceCard } from '../../src/model/source-card.ts';
 import type { SourceRecord } from '../../src/model/source-record.ts';
 import { formatArticle } from '../../src/write/format-article.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
 import type { Effects } from '../effects/effects.ts';
-import type { Conversion } from './conversion.ts';
-import { findTopicChanges, type Rewritten } from './find-topic-changes.ts';
+import { assembleSource, type Standing } from './assemble-source.ts';
+import { findTopicChanges, type Retold } from './find-topic-changes.ts';
+import { formatLines } from './format-lines.ts';
+import type { HeldSource } from './held-source.ts';
 import type { IngestReport } from './ingest-report.ts';
 import { listInSource } from './list-in-source.ts';
-import { writeCards } from './write-cards.ts';
+import { readTopics } from './read-topics.ts';
+import { type CardLines, writeCards } from './write-cards.ts';
 
-const batchSize = 64;
+const filesAtATime = 64;
+const sourcesAtATime = 16;
 
 type Written = Pick<IngestReport, 'written' | 'unchanged' | 'removed' | 'topics'>;
 
 /** Writes what changed under content/articles/ and removes what no source makes any more. */
 export async function writeArticles(
   { articles: folder }: ArchiveFolders,
-  conversions: readonly Conversion[],
-  articles: readonly Article[],
+  sources: readonly HeldSource[],
+  standing: Standing,
   effects: Effects,
 ): Promise<Written> {
   const stale = new Set(await effects.listFiles(folder));
   const count = { written: 0, unchanged: 0, removed: 0 };
-  const rewritten: Rewritten[] = [];
-  const digests = new Map<string, string>();
-  await inBatches(articles, async (article) => {
-    const path = `${article.id.slice(0, 2)}/${article.id}.mdx`;
+  const retold: Retold[] = [];
+  const cards: CardLines = { articles: [], marks: [], sources: [] };
+  const writeArticle = async (article: Article): Promise<ArticleMark> => {
+    const { id, related, sameStory, topics } = article;
+    const path = `${id.slice(0, 2)}/${id}.mdx`;
     const file = `${folder}/${path}`;
     const before = stale.delete(path) ? await effects.maybeReadText(file) : null;
     const text = formatArticle(article);
-    digests.set(article.id, digestOf(text));
+    const mark = { id, digest: digestOf(text), related, sameStory };
     if (text === before) {
       count.unchanged += 1;
-      return;
+      return mark;
     }
     count.written += 1;
-    if (before !== null) rewritten.push({ article, before });
+    if (before !== null)
+      retold.push({ id, had: readTopics(before), has: new Set(topics.map(({ name }) => name)) });
     await effects.writeFile(file, text);
-  });
-  const byAddress = Map.groupBy(articles, ({ source }) => source.address);
-  const sources: SourceCard[] = [];
-  await inBatches(conversions, async (conversion, i) => {
-    const { address } = conversion.head;
-    const path = `_sources/${address}.json`;
-    const listed = listInSource(conversion, byAddress.get(address) ?? []);
-    const text = await formatRecord(conversion, listed, effects);
-    const { layouts: _, ...head } = conversion.head;
-    sources[i] = { ...head, articles: listed, digest: digestOf(text) };
+    return mark;
+  };
+  const writeSource = async (source: HeldSource, made: readonly Article[]): Promise<SourceCard> => {
+    const path = `_sources/${source.head.address}.json`;
+    const listed = listInSource(source, made);
+    const text = await formatRecord(source, listed, effects);
+    const { layouts: _, ...head } = source.head;
     await writeChanged(`${folder}/${path}`, text, stale.delete(path), effects);
-  });
-  const marks = articles.map(({ id, related, sameStory }) => {
-    return { id, digest: digests.get(id) ?? '', related, sameStory };
-  });
-  for (const path of await writeCards(folder, { articles, marks, sources }, effects)) {
-    stale.delete(path);
+    return { ...head, articles: listed, digest: digestOf(text) };
+  };
+  // A few sources at a time: no archive's articles find room in memory all together.
+  for (const some of inBatches(sources, sourcesAtATime)) {
+    const made = await Promise.all(some.map((source) => assembleSource(source, standing)));
+    const articles = made.flat();
+    for (const batch of inBatches(articles, filesAtATime))
+      cards.marks.push(formatLines(await Promise.all(batch.map(writeArticle))));
+    cards.articles.push(formatLines(articles.map(makeCard)));
+    const records = some.map((source, i) => writeSource(source, made[i] ?? []));
+    cards.sources.push(formatLines(await Promise.all(records)));
   }
+  for (const path of await writeCards(folder, cards, effects)) stale.delete(path);
   for (const path of stale) {
     if (path.endsWith('.mdx')) count.removed += 1;
     await effects.removeFile(`${folder}/${path}`);
   }
-  return { ...count, topics: findTopicChanges(rewritten) };
+  return { ...count, topics: findTopicChanges(retold) };
 }
 
 function digestOf(text: string): string {
@@ -69,7 +80,7 @@ function digestOf(text: string): string {
 }
 
 async function formatRecord(
-  { head, bulkPath }: Conversion,
+  { head, bulkPath }: HeldSource,
   articles: SourceCard['articles'],
   effects: Effects,
 ): Promise<string> {
@@ -91,12 +102,6 @@ async function writeChanged(
   await effects.writeFile(path, text);
 }
 
-async function inBatches<T>(
-  items: readonly T[],
-  act: (item: T, index: number) => Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < items.length; start += batchSize) {
-    const batch = items.slice(start, start + batchSize);
-    await Promise.all(batch.map((item, offset) => act(item, start + offset)));
-  }
+function* inBatches<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

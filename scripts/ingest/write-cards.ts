@@ -1,15 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { makeCard } from '../../src/collection/make-card.ts';
-import type { Article } from '../../src/model/article.ts';
-import type { ArticleMark } from '../../src/model/article-mark.ts';
-import type { SourceCard } from '../../src/model/source-card.ts';
 import type { Effects } from '../effects/effects.ts';
 
-export interface Cards {
-  articles: readonly Article[];
-  /** In step with `articles`. */
-  marks: readonly ArticleMark[];
-  sources: readonly SourceCard[];
+/** The lines of the cards, in pieces as they were made. */
+export interface CardLines {
+  articles: Uint8Array[];
+  marks: Uint8Array[];
+  sources: Uint8Array[];
 }
 
 /**
@@ -19,19 +15,15 @@ export interface Cards {
  */
 export async function writeCards(
   folder: string,
-  { articles, marks, sources }: Cards,
+  { articles, marks, sources }: CardLines,
   effects: Pick<Effects, 'writeFile'>,
 ): Promise<string[]> {
   const files = new Map([
-    ['_cards/articles.jsonl', formatLines(articles, makeCard)],
-    ['_cards/marks.jsonl', formatLines(marks, (mark) => mark)],
-    ['_cards/sources.jsonl', formatLines(sources, (card) => card)],
+    ['_cards/articles.jsonl', articles],
+    ['_cards/marks.jsonl', marks],
+    ['_cards/sources.jsonl', sources],
   ]);
-  for (const [path, bytes] of files) await effects.writeFile(`${folder}/${path}`, bytes);
+  for (const [path, pieces] of files)
+    await effects.writeFile(`${folder}/${path}`, Buffer.concat(pieces));
   return [...files.keys()];
-}
-
-/** Bytes, since the lines of a large archive are more than one string can hold. */
-function formatLines<Item>(items: readonly Item[], cardOf: (item: Item) => object): Uint8Array {
-  return Buffer.concat(items.map((item) => Buffer.from(`${JSON.stringify(cardOf(item))}\n`)));
 }

@@ -3,17 +3,11 @@ import type { CutArticle } from '../model/cut-article.ts';
 /** The parts of an article that tell which article it is. */
 export type IdentifiableArticle = Pick<
   CutArticle,
-  | 'key'
-  | 'kicker'
-  | 'headline'
-  | 'subtitle'
-  | 'lead'
-  | 'paragraphs'
-  | 'subheads'
-  | 'captions'
-  | 'lines'
-  | 'given'
->;
+  'key' | 'kicker' | 'headline' | 'subtitle' | 'lead' | 'captions' | 'lines' | 'given'
+> & {
+  readonly paragraphs: readonly { readonly text: string }[];
+  readonly subheads: readonly { readonly text: string }[];
+};
 
 /** All the words of an article, head to captions, one line a part. */
 export function articleText(article: IdentifiableArticle): string {

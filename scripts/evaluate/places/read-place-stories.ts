@@ -13,11 +13,12 @@ const traps = z.array(
 );
 const trapLists = {
   traps: 'traps.yml',
-  'held back': 'traps-held.yml',
-  second: 'traps-second.yml',
-  third: 'traps-third.yml',
-  fourth: 'traps-fourth.yml',
-  short: 'traps-short.yml',
+  'traps held back': 'traps-held.yml',
+  'second traps': 'traps-second.yml',
+  'third traps': 'traps-third.yml',
+  'fourth traps': 'traps-fourth.yml',
+  'fifth traps': 'traps-fifth.yml',
+  'short traps': 'traps-short.yml',
 };
 const agencyOpening = /^本报(\p{Script=Han}{2,6}?)\d+月\d+日电/u;
 

@@ -13,7 +13,7 @@ const notUnion = '[体量数额面产值部裁书监经医校里规模投长共�
 
 /** Unions of a trade in all of a province: 农林水利气象工会. */
 const trades =
-  '教科文卫体?|农林水利气象|财贸(?:轻纺烟草|金融)?|能源化学(?:地质)?|建设交通|机械冶金(?:建材)?|国防邮电|海员建设|农垦|教育|直属?机关';
+  '教科文卫体?|农林水利气象|财贸(?:轻纺烟草|金融)?|能源化学(?:地质)?|建设交通|机械冶金(?:建材)?|国防邮电|海员(?:建设)?|农垦|交通|金融|邮电|煤炭|化工|冶金|机械|教育|直属?机关';
 
 /** Bodies that act for a place, right after its name. */
 export const publicBody = new RegExp(
@@ -71,6 +71,7 @@ export const originBefore = new RegExp(
     '(?:曾经?|此前|之前|以前|原先|先后|当年|年轻时|多年前|早年|退休前|退役前)(?:在|于|任|去|到|赴)|曾任|历任',
     '邀请|请来|聘请|销往|远销|销售到|卖到|卖给|出口到|运往|发往|开往|驶往|飞往|寄往|寄到|寄给|通往|送往',
     '推广到|推广至|复制到|辐射|覆盖到',
+    '最[多高大快好早]的是|其次是|居首的是',
     '得到|受到|获得|距离?|离|比|像|如同|相当于|不同于|类似于?|比起|学习|借鉴|参照',
   ].join('|')})$`,
   'u',
@@ -114,7 +115,7 @@ export const kinBefore =
 
 /** A road or a line that begins or ends at the place: 合肥至安庆高铁. */
 export const routeAfter =
-  /^(?:(?:至|到|—)[^，。；、]{2,6})?的?(?:高铁|铁路|高速|公路|客专|城际|航线|班列|专线)/u;
+  /^(?:(?:至|到|—)[^，。；、]{2,6})?的?(?:高铁(?!站)|铁路(?!车间|工区|职工|工人|站|段)|高速(?!路口)|公路(?!段|站|局)|客专|城际|航线|班列|专线)/u;
 
 /** A way that leads elsewhere to learn, between these two. */
 export const goesBefore = /(?:到|赴|去|往)$/u;
@@ -132,6 +133,10 @@ export const sceneBefore =
 /** After a place where something happens. */
 export const sceneAfter =
   /^(?:境内|城区|市区|县城|主城区|老城区|街头|城郊|西郊|东郊|南郊|北郊|郊区|郊外|某|一家|一处|一个|一座|一所|一条|的?一[家处个座所条名位间]|举行|举办|召开|开幕|闭幕|启动|开赛|落幕|成立|揭牌|上演|开班|开营|开讲|首发|首演|开工|竣工|投产|投用|火车站|高铁站|长途汽车站|机场|口岸)/u;
+
+/** After a place that is named for many: 金州等13个站区. */
+export const namedOfMany =
+  /^(?:省|市|区|县|州)?等(?:地|\d+|[一二两三四五六七八九十百]+|多|数|若干)(?:余|多)?(?:个|家|座|所|处|地|条|项|的)?/u;
 
 /** Before places that somebody only goes round. */
 export const tourBefore = /(?:走进|走遍|走访|深入|分赴|奔赴|前往|途经|辗转|巡演到)$/u;

@@ -16,6 +16,7 @@ import {
   learnsAfter,
   longAgo,
   longBody,
+  namedOfMany,
   namesake,
   originAfter,
   originBefore,
@@ -133,10 +134,11 @@ function isLongAgo({ chain: { passage, start } }: Surroundings): boolean {
   return longAgo.test(before.split(/[。！？]/u).at(-1) ?? '');
 }
 
-/** One of three places or more, or of two and others; a later item of any enumeration. */
+/** One of three places or more, or of two and others, or of many; a later item of any enumeration. */
 function isListed({ run: { chains }, before, after, runAfter }: Surroundings): boolean {
   if (chains.length > 2) return true;
   if (chains.length === 2 && runAfter.startsWith('等')) return true;
+  if (namedOfMany.test(runAfter)) return true;
   // 各省、自治区、直辖市及新疆生产建设兵团.
   if (/(?:自治区|直辖市|区市)[、和及与]$/.test(before)) return true;
   return chains.length === 1 && /[、—]$/.test(before) && !publicBody.test(after);

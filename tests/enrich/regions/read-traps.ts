@@ -13,7 +13,14 @@ export type Trap = z.infer<typeof trap>;
 
 /** The stories of one list of traps. */
 export function readTraps(
-  name: 'traps' | 'traps-held' | 'traps-second' | 'traps-third' | 'traps-fourth' | 'traps-short',
+  name:
+    | 'traps'
+    | 'traps-held'
+    | 'traps-second'
+    | 'traps-third'
+    | 'traps-fourth'
+    | 'traps-fifth'
+    | 'traps-short',
 ): Trap[] {
   const text = readFileSync(`tests/enrich/regions/${name}.yml`, 'utf8');
   return z.array(trap).parse(parse(text));

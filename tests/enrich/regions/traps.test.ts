@@ -23,6 +23,7 @@ describe('a story full of traps', () => {
     ['traps-second', 0.97],
     ['traps-third', 0.99],
     ['traps-fourth', 0.98],
+    ['traps-fifth', 0.9],
     ['traps-short', 0.95],
   ] as const)('is placed right nearly always: %s', (list, share) => {
     const traps = readTraps(list);
@@ -34,7 +35,15 @@ describe('a story full of traps', () => {
 
   it('names only places that there are', () => {
     const paths = (
-      ['traps', 'traps-held', 'traps-second', 'traps-third', 'traps-fourth', 'traps-short'] as const
+      [
+        'traps',
+        'traps-held',
+        'traps-second',
+        'traps-third',
+        'traps-fourth',
+        'traps-fifth',
+        'traps-short',
+      ] as const
     ).flatMap((list) => readTraps(list).flatMap((one) => one.expect));
     expect(paths.filter((path) => !gazetteer.places.has(path))).toEqual([]);
   });

@@ -57,9 +57,10 @@ export function prerenderShare(
       const quick = await pickQuickPages(left, folders, effects);
       if (quick.size < worthASample) quick.clear();
       const others = left.filter((path) => !quick.has(path));
-      const filled = share.index === 0 ? fill(await makeWork(quick)) : Promise.resolve([]);
+      // Handing over takes time that drawing page after page would not leave.
+      const filled = share.index === 0 ? await fill(await makeWork(quick)) : [];
       const drawn = await drawPages(findShare(others, share), site, drawByAstro);
-      report({ kept, drawn: [...drawn, ...(await filled)] });
+      report({ kept, drawn: [...drawn, ...filled] });
       return findShare(single, share);
     },
     render: (request, options) => usual.render(request, options),

@@ -22,7 +22,7 @@ test('any change within changes it', () => {
     { a: 1 },
     { a: '1' },
     { 'a:1': 1 },
-  ].map(digestValue);
+  ].map((value) => digestValue(value));
   expect(new Set(digests).size).toBe(digests.length);
 });
 

@@ -35,9 +35,15 @@ export function findBestYear(clues: readonly (readonly YearClue[])[]): number | 
 /** Kinds of clues that date nothing by themselves: what is told of, and what is still to be. */
 const unsaid = new Set<ClueKind>(['told', 'deadline', 'plan']);
 
+/** A time of more years says none of them. */
+const longestEra = 2;
+
 /** Whether something says the year, and not only tells of it. */
 function isSaid(clues: readonly YearClue[], year: number): boolean {
-  return clues.some(({ kind, weigh }) => !unsaid.has(kind) && weigh(year) > 0);
+  return clues.some(
+    ({ kind, years, weigh }) =>
+      !unsaid.has(kind) && weigh(year) > 0 && (kind !== 'era' || years.length <= longestEra),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -144,7 +144,7 @@ export const mentionCues: readonly MentionCue[] = [
   {
     kind: 'lastYear',
     when: ({ month }) => month === null,
-    after: /^[^。；]{2,40}?[，；]今年(?!是|已满|满)/u,
+    after: /^(?:(?!\d{4}年)[^。；]){2,40}?[，；]今年(?!是|已满|满)/u,
   },
   { kind: 'origin', when: ({ month, year }) => month === null && year < 2000 },
   { kind: 'origin', after: /^(?:以前|之前|前)/u },
@@ -170,9 +170,15 @@ export const mentionCues: readonly MentionCue[] = [
     after: new RegExp(`^，?[^，。]{0,10}(?:${founded})`, 'u'),
   },
   {
+    kind: 'origin',
+    when: ({ month }) => month === null,
+    after: /^年?，[^，。]{0,24}(?:第一次|首次)(?!会议)/u,
+    unless: /今年/u,
+  },
+  {
     kind: 'fullYear',
     when: ({ month, season }) => month === null && season === null,
-    after: /^[^。]{0,40}(?:[比较](?:上一?年|\d{4}年|[两三]年前)|同比|全年)/u,
+    after: /^[^。]{0,40}(?:累计完成|累计实现|[比较](?:上一?年|\d{4}年|[两三]年前)|同比|全年)/u,
   },
   {
     kind: 'fullYear',

@@ -83,14 +83,14 @@ export const originAfter =
 
 /** After places that only give: 湖北、湖南两省援建的变电站. */
 export const donorAfter =
-  /^(?:等?(?:[两二三四五六七八九十]+)?(?:省市|省区|省|市|地)?)?(?:援建|捐建|捐赠|捐助|援派|援助|资助|赠送|支援|选派|派来)(?:来|过来)?的/u;
+  /^(?:等?(?:[两二三四五六七八九十]+)?(?:省市|省区|省|市|地)?)?(?:总?工会)?(?:援建|捐建|捐赠|捐助|援派|援助|资助|赠送|支援|选派|派来)(?:来|过来)?的/u;
 
 /** What a place does for another: 浙江省援疆指挥部, 西青区对口帮扶麦积区. It acts at the other. */
 export const aidAfter =
   /^(?:省|市|区|县|州)?(?:对口(?:帮扶|支援|援助|协作|合作)(?!办|工作|会)|援[疆藏青](?!办)|(?:东西部|对口)?支援(?:合作)?(?:干部|工作队|前方))/u;
 
 /** A town whose name begins as that of a county: 巴彦高勒镇. */
-export const townAfter = /^\p{Script=Han}{1,3}?(?:镇|乡|苏木|嘎查)(?![长政府党委人级区江])/u;
+export const townAfter = /^\p{Script=Han}{1,3}?(?:镇|乡|街道|苏木|嘎查)(?![长政府党委人级区江])/u;
 
 /** A thing was got there: 在湖南醴陵一处旧书摊购得. */
 export const boughtAfter =

@@ -58,7 +58,7 @@ const readings: readonly (readonly [Use, (around: Surroundings) => boolean])[] =
   ['honour', isDistinction],
   ['list', isLongAgo],
   ['list', ({ isBody, before }) => !isBody && wayBefore.test(before)],
-  ['list', ({ after }) => aidAfter.test(after)],
+  ['list', ({ after, runAfter }) => aidAfter.test(after) || donorAfter.test(runAfter)],
   ['list', ({ isExact, isSituated, after }) => !isExact && !isSituated && townAfter.test(after)],
   ['named', ({ after }) => firstOfKind.test(after)],
   ['named', ({ isBody, after }) => isBody && standsBehind.test(after)],
@@ -141,5 +141,5 @@ function isListed({ run: { chains }, before, after, runAfter }: Surroundings): b
   if (namedOfMany.test(runAfter)) return true;
   // 各省、自治区、直辖市及新疆生产建设兵团.
   if (/(?:自治区|直辖市|区市)[、和及与]$/.test(before)) return true;
-  return chains.length === 1 && /[、—]$/.test(before) && !publicBody.test(after);
+  return chains.length === 1 && /(?:、|(?<!—)—)$/.test(before) && !publicBody.test(after);
 }

@@ -1,12 +1,15 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { makeFreshPages } from '../../scripts/simulator/make-fresh-pages.ts';
+import { parseKnobSettings } from '../../scripts/simulator/parse-knob-settings.ts';
 import { readMaterial } from '../../scripts/simulator/read-material.ts';
+import { parseSourcePage } from '../../src/read/parse-source-page.ts';
 
 const material = readMaterial();
 const make = (seed: string, settings = {}) => [
   ...makeFreshPages(material, { seed, pages: 12, settings }),
 ];
+const issue = { paper: null, issued: null, page: null, edition: null, url: null, rights: null };
 const printed = (text: string) => text.replace(/\s+/gu, '');
 
 describe('a simulated page', () => {
@@ -20,16 +23,21 @@ describe('a simulated page', () => {
     expect(make('tast').map((page) => page.bytes)).not.toEqual(pages.map((page) => page.bytes));
   });
 
-  test('has a label for every line that is not blank, and for no other', () => {
-    for (const page of pages) {
+  test('has a label for every line that is not blank, and for no other, as it is read', () => {
+    const fed = make('fed', parseKnobSettings('form-feeds=on'));
+    expect(fed.some(({ bytes }) => bytes[0] === 12)).toBe(true);
+    for (const page of [...pages, ...fed]) {
+      const { lines } = parseSourcePage({ path: 'x', address: 'x', bytes: page.bytes, issue });
       const labelled = new Set(
         page.tsv
           .split('\n')
           .slice(1, -1)
           .map((row) => Number(row.split('\t')[0])),
       );
-      const inked = page.lines.flatMap((line, i) => (line.trim() === '' ? [] : [i + 1]));
+      const inked = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i + 1]));
       expect([...labelled], page.gold.source).toEqual(inked);
+      for (const { lines: at, text } of page.pieces)
+        expect(printed(lines.slice(at[0] - 1, at[1]).join(''))).toContain(printed(text));
     }
   });
 

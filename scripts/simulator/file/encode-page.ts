@@ -11,13 +11,24 @@ import { turnPrintedWords } from './turn-printed-words.ts';
 export function encodePage(page: LabelledPage, random: Random, dice: Dice): SimulatedPage {
   const { lines, gold, pieces } = dice.has('big5') ? turnPrintedWords(page) : page;
   const printed = lines.map((line) => line.runs.map((run) => run.text).join(''));
-  const fed = dice.has('form-feeds') ? addFormFeeds(printed, random) : printed;
+  const feeds = dice.has('form-feeds');
+  // A form feed ends a line that was not there.
+  const before = feeds && random.chance(0.5) ? 1 : 0;
   const end = dice.has('crlf') ? '\r\n' : dice.has('cr') ? '\r' : '\n';
-  const text = fed.join(end) + (random.chance(0.8) ? end : '');
+  const body = (feeds ? [...printed, '\f'] : printed).join(end) + (random.chance(0.8) ? end : '');
+  const text = '\f'.repeat(before) + body;
   const encoding = findEncoding(text, dice);
   const mark = encoding.startsWith('utf-16') || (encoding === 'utf-8' && dice.has('utf-8-mark'));
   const bytes = iconv.encode(text, encoding === 'utf-8' ? 'utf8' : encoding, { addBOM: mark });
-  return { bytes, encoding, lines: fed, gold, pieces, tsv: formatLabels(lines) };
+  return {
+    ...{ bytes, encoding, gold },
+    lines: [...Array.from({ length: before }, () => ''), ...printed],
+    pieces: pieces.map((piece) => ({
+      ...piece,
+      lines: [piece.lines[0] + before, piece.lines[1] + before],
+    })),
+    tsv: formatLabels(lines, before),
+  };
 }
 
 function findEncoding(text: string, dice: Dice): Encoding {
@@ -29,12 +40,4 @@ function findEncoding(text: string, dice: Dice): Encoding {
 
 function fits(text: string, encoding: string): boolean {
   return iconv.decode(iconv.encode(text, encoding), encoding) === text;
-}
-
-/** A form feed before the first line, after the last, or on a blank line. */
-function addFormFeeds(lines: string[], random: Random): string[] {
-  const out = [...lines];
-  if (random.chance(0.5)) out[0] = `\f${out[0] ?? ''}`;
-  out.push('\f');
-  return out;
 }

@@ -1,6 +1,7 @@
 import type { Atom } from '../lines/atom.ts';
-import { cutWords } from '../text/words.ts';
 import { findSharedRuns } from './find-shared-runs.ts';
+import { type Copies, groupCopies } from './group-copies.ts';
+import { isOtherBetter } from './is-other-better.ts';
 
 /** A part of an atom that is printed elsewhere as well, and better. */
 export interface Repeat {
@@ -15,11 +16,12 @@ export interface Repeat {
 const shortest = 16;
 const near = 8;
 
-/** Finds passages that are printed twice; of two copies the fuller and cleaner is kept. */
+/** Finds passages that are printed twice; of two copies the fuller, fitter and cleaner is kept. */
 export function findRepeats(atoms: readonly Atom[]): Repeat[] {
   const long = atoms.filter((atom) => atom.text.length >= shortest);
   const gone = new Set<Atom>();
   const repeats: Repeat[] = [];
+  const copies: Copies[] = [];
   const drop = (atom: Atom, kept: Atom) => {
     if (gone.has(atom) || gone.has(kept)) return;
     gone.add(atom);
@@ -32,11 +34,13 @@ export function findRepeats(atoms: readonly Atom[]): Repeat[] {
     const ofA = run.length / a.text.length;
     const ofB = run.length / b.text.length;
     if (Math.max(ofA, ofB) < 0.92 || !isPassage(ofA > ofB ? a.text : b.text)) continue;
-    if (ofA >= 0.92 && ofB >= 0.92) {
-      if (isBetter(b.text, a.text, run.misses)) drop(a, b);
-      else drop(b, a);
-    } else if (ofB >= 0.92) drop(b, a);
+    if (ofA >= 0.92 && ofB >= 0.92) copies.push({ one: a, other: b, misses: run.misses });
+    else if (ofB >= 0.92) drop(b, a);
     else drop(a, b);
+  }
+  for (const group of groupCopies(atoms, copies)) {
+    const others = isOtherBetter(atoms, group);
+    for (const { one, other } of group) others ? drop(one, other) : drop(other, one);
   }
   return [...repeats, ...findSeams(atoms, gone)];
 }
@@ -45,16 +49,6 @@ export function findRepeats(atoms: readonly Atom[]): Repeat[] {
 function isPassage(text: string): boolean {
   if (text.length < 30 && /^“[^”]*”$/u.test(text)) return false;
   return text.length >= 30 || (/[，。；]/u.test(text) && text.length >= shortest);
-}
-
-/** Of two copies the longer is the fuller; of equals the one whose characters make words is the cleaner. */
-function isBetter(text: string, other: string, misses: number): boolean {
-  if (text.length !== other.length) return text.length > other.length;
-  return misses > 0 && countWords(text) < countWords(other);
-}
-
-function countWords(text: string): number {
-  return cutWords(text.slice(0, 400)).length;
 }
 
 /** The end of one column printed again as the beginning of the next. */

@@ -17,6 +17,19 @@ it('drops a passage that is printed again, letter by letter or misread', () => {
   expect(repeatsOf([misread, passage])).toEqual([{ line: 1, text: misread, kept: 2 }]);
 });
 
+it('keeps the copy that goes on from what stands before it and into what stands behind it', () => {
+  const [one, other, next] = [
+    '夜校设在厂区东门旁的旧食堂，每周二、周四晚上开课，三百名焊',
+    '工报了名，课表贴在食堂的门上，教的是识图和机器人编',
+    '程，一学期四十课时，由老师傅轮流来教。',
+  ];
+  const foreign = '渡口的早班船昨天停航一天，船工给船底刷漆。';
+  const lines = [foreign, one, other, '菇农把菌棒一根根数过去，算盘打得山响。', one, other, next];
+  expect(repeatsOf(lines as string[]).map(({ line }) => line)).toContain(2);
+  expect(repeatsOf(lines as string[]).map(({ line }) => line)).toContain(3);
+  expect(repeatsOf(lines as string[]).map(({ line }) => line)).not.toContain(5);
+});
+
 it('keeps the fuller of two copies', () => {
   const part = passage.slice(0, 24);
   expect(repeatsOf([part, passage])).toEqual([{ line: 1, text: part, kept: 2 }]);

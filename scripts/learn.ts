@@ -11,6 +11,8 @@ import { readLessons } from './learn/read-lessons.ts';
 import { seedRandom } from './simulator/seed-random.ts';
 
 const root = join(import.meta.dirname, '..');
+/** Of how many pages one is not learned from, to see what the weights are worth. */
+const apart = 8;
 const place = 'src/segment/cues/story-weights.ts';
 
 const spec: CommandSpec = {
@@ -23,6 +25,10 @@ const spec: CommandSpec = {
       value: 'SEED',
       says: 'the same seed learns the same; drawn and printed where not given',
     },
+    also: {
+      value: 'FOLDER',
+      says: 'labelled pages besides: a folder with sources/ and gold/ as in tests/pages',
+    },
     anew: { says: 'forget what is known first' },
     write: { says: `write ${place}; look at npm run evaluate before and after` },
   },
@@ -33,13 +39,16 @@ await runCommand(spec, async ({ values, switches }) => {
   const seed = values.seed ?? String(randomInt(1_000_000));
   const rounds = parseCount(values.rounds, 'rounds', 4);
   const pages = parseCount(values.pages, 'pages', 60);
-  const lessons = await readLessons({ root, seed, pages }, effects);
-  effects.say(`${lessons.length} pages, seed ${seed}`);
-  const known = new Map(switches.has('anew') ? [] : Object.entries(storyWeights));
+  const also = values.also === undefined ? [] : [values.also];
   const { next: random } = seedRandom(seed);
+  const lessons = await readLessons({ root, seed, pages, also, random }, effects);
+  const trials = lessons.filter((_, i) => i % apart === 0);
+  const learned = lessons.filter((_, i) => i % apart !== 0);
+  effects.say(`${learned.length} pages, ${trials.length} set aside, seed ${seed}`);
+  const known = new Map(switches.has('anew') ? [] : Object.entries(storyWeights));
   const rate = switches.has('anew') ? 0.03 : 0.01;
   const say = (line: string) => effects.say(line);
-  const weights = learnWeights(known, lessons, { rounds, rate, random, say });
+  const weights = learnWeights(known, learned, { rounds, rate, random, trials, say });
   const table = formatWeights(weights);
   if (switches.has('write')) await effects.writeFile(join(root, place), table);
   else effects.say(table);

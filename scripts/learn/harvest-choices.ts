@@ -1,15 +1,17 @@
 import { type Change, listChanges } from '../../src/segment/revise/list-changes.ts';
+import type { Reading } from '../../src/segment/revise/reading.ts';
 import { openRevision } from '../../src/segment/revise/revision.ts';
 import type { Lesson } from './lesson.ts';
-import { rateReading } from './rate-reading.ts';
-import { type SignVector, takeDown } from './sign-vector.ts';
-import { subtractSigns } from './subtract-signs.ts';
+import { openRating } from './rate-reading.ts';
+import type { SignBook, SignVector } from './sign-book.ts';
 import { weighSigns } from './weigh-signs.ts';
 
 /** One thing that could be done, and how good it is: from 0 to 1, the best thing being 1. */
 export interface Option {
   signs: SignVector;
   good: number;
+  /** How many others like it it stands for. */
+  times: number;
 }
 
 /** What could be done at one point; the first option is to leave the page as it is. */
@@ -29,7 +31,7 @@ interface Weighed {
 const nothing = 1e-4;
 const mostGood = 12;
 const mostTempting = 30;
-const mostOther = 10;
+const mostOther = 12;
 
 /**
  * Revises a lesson as the weights would and notes at each step what could have been done. Where
@@ -37,19 +39,22 @@ const mostOther = 10;
  */
 export function harvestChoices(
   lesson: Lesson,
-  weights: ReadonlyMap<string, number>,
-  { steps, margin, random }: { steps: number; margin: number; random: () => number },
+  weights: ArrayLike<number>,
+  on: { book: SignBook; from: Reading; steps: number; margin: number; random: () => number },
 ): Choice[] {
-  const revision = openRevision(lesson.page, lesson.start, takeDown);
+  const { book, steps, margin, random } = on;
+  const revision = openRevision(lesson.page, on.from, book.takeDown);
+  const rate = openRating(lesson);
   const choices: Choice[] = [];
   for (let step = 0; step < steps; step++) {
-    const base = rateReading(lesson, revision.reading);
+    const base = rate(revision.reading);
     const all: Weighed[] = [];
     for (const change of listChanges(lesson.page, revision.reading, revision.articles, null)) {
       const { before, after } = revision.weigh(change);
-      const signs = subtractSigns(after, before);
-      const gain = rateReading(lesson, takeChange(revision.reading, change)) - base;
-      if (signs.size === 0 || Math.abs(gain) < nothing / 100) continue;
+      const signs = book.subtract(after, before);
+      if (signs.signs.length === 0) continue;
+      const gain = rate(takeChange(revision.reading, change)) - base;
+      if (Math.abs(gain) < nothing / 100) continue;
       all.push({ change, signs, score: weighSigns(signs, weights), gain });
     }
     const good = all.filter(({ gain }) => gain > nothing).sort((a, b) => b.gain - a.gain);
@@ -66,11 +71,13 @@ export function harvestChoices(
   return choices;
 }
 
-function takeChange(
-  { article, subhead }: Lesson['start'],
-  { to, turned }: Change,
-): Lesson['start'] {
-  const changed = { article: [...article], subhead: [...subhead] };
+function takeChange({ article, kind, subhead }: Reading, { to, turned, as }: Change): Reading {
+  const changed = {
+    article: article.slice(),
+    kind: as.size > 0 ? kind.slice() : kind,
+    subhead: turned.length > 0 ? subhead.slice() : subhead,
+  };
+  for (const [i, next] of as) changed.kind[i] = next;
   for (const i of turned) changed.subhead[i] = !changed.subhead[i];
   for (const [i, own] of to) changed.article[i] = own;
   return changed;
@@ -79,17 +86,18 @@ function takeChange(
 function makeChoice(good: Weighed[], bad: Weighed[], random: () => number): Choice {
   const top = good[0]?.gain ?? 0;
   const kept = good.filter(({ gain }) => gain > top / 4).slice(0, mostGood);
-  const others = Array.from(
-    { length: Math.min(mostOther, bad.length) },
-    () => bad[Math.floor(random() * bad.length)],
+  const others = bad.slice(mostTempting);
+  const drawn = Array.from(
+    { length: Math.min(mostOther, others.length) },
+    () => others[Math.floor(random() * others.length)] as Weighed,
   );
+  const times = others.length / Math.max(1, drawn.length);
   return {
     options: [
-      { signs: new Map(), good: good.length === 0 ? 1 : 0 },
-      ...kept.map(({ signs, gain }) => ({ signs, good: gain / top })),
-      ...[...bad.slice(0, mostTempting), ...others].flatMap((weighed) =>
-        weighed === undefined ? [] : [{ signs: weighed.signs, good: 0 }],
-      ),
+      { signs: { signs: [], amounts: [] }, good: good.length === 0 ? 1 : 0, times: 1 },
+      ...kept.map(({ signs, gain }) => ({ signs, good: gain / top, times: 1 })),
+      ...bad.slice(0, mostTempting).map(({ signs }) => ({ signs, good: 0, times: 1 })),
+      ...drawn.map(({ signs }) => ({ signs, good: 0, times })),
     ],
     weight: good.length === 0 ? 1 : Math.min(2, 0.5 + top * 5),
   };

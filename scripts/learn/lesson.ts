@@ -1,6 +1,6 @@
 import type { Item } from '../../src/segment/cut/item.ts';
-import type { Reading } from '../../src/segment/revise/list-changes.ts';
 import type { PageSigns } from '../../src/segment/revise/page-signs.ts';
+import type { Reading } from '../../src/segment/revise/reading.ts';
 
 /** A labelled page as the learner sees it. */
 export interface Lesson {

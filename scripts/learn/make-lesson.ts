@@ -1,7 +1,9 @@
-import type { Item } from '../../src/segment/cut/item.ts';
+import type { Item, ItemKind } from '../../src/segment/cut/item.ts';
 import { placeItems } from '../../src/segment/plan/place-items.ts';
 import { readTraits } from '../../src/segment/read-traits.ts';
+import { firstReading } from '../../src/segment/revise/first-reading.ts';
 import { readSigns } from '../../src/segment/revise/page-signs.ts';
+import { partHeads } from '../../src/segment/revise/part-heads.ts';
 import type { Lesson } from './lesson.ts';
 import type { LabelledLine } from './parse-line-labels.ts';
 
@@ -16,8 +18,10 @@ export function makeLesson(
   lines: readonly string[],
   labels: ReadonlyMap<number, readonly LabelledLine[]>,
 ): Lesson {
-  const { items, placement } = placeItems(readTraits(lines).lines);
-  const page = readSigns(items, placement);
+  const placed = placeItems(readTraits(lines).lines);
+  const parted = partHeads(placed.items, placed.placement);
+  const { items } = parted;
+  const page = readSigns(parted);
   const found = items.map((item) => findLabel(item, items, labels));
   const names = [...new Set(found.flatMap(({ article }) => article ?? []))];
   const weights = items.map(({ kind, text }) =>
@@ -29,17 +33,14 @@ export function makeLesson(
   );
   const truth = {
     article: found.map(({ article }) => (article === null ? null : names.indexOf(article))),
-    subhead: found.map(({ subhead }, i) => subhead && items[i]?.kind === 'head'),
+    kind: items.map(({ kind }, i) => findKind(kind, found[i]?.role ?? '')),
+    subhead: found.map(({ role }) => role === 'subhead'),
   };
   const totals = names.map(() => 0);
   truth.article.forEach((own, i) => {
     if (own !== null) totals[own] = (totals[own] as number) + (weights[i] as number);
   });
-  const start = {
-    article: placement.article.map((own, i) => (placement.over.has(i) ? null : own)),
-    subhead: [...page.wasSubhead],
-  };
-  return { name, items, page, start, truth, weights, totals };
+  return { name, items, page, start: firstReading(page), truth, weights, totals };
 }
 
 /** The article that most of an item's characters are labelled with. */
@@ -47,9 +48,9 @@ function findLabel(
   item: Item,
   items: readonly Item[],
   labels: ReadonlyMap<number, readonly LabelledLine[]>,
-): { article: string | null; subhead: boolean } {
+): { article: string | null; role: string } {
   const votes = new Map<string | null, number>();
-  let subhead = 0;
+  const roles = new Map<string, number>();
   for (const { atom, text } of item.lines) {
     const rows = labels.get(atom.line) ?? [];
     const before = items
@@ -58,8 +59,19 @@ function findLabel(
     const row = rows[Math.min(before, rows.length - 1)];
     const article = row?.article ?? null;
     votes.set(article, (votes.get(article) ?? 0) + text.length);
-    subhead += (row?.role === 'subhead' ? 1 : -1) * text.length;
+    roles.set(row?.role ?? '', (roles.get(row?.role ?? '') ?? 0) + text.length);
   }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return { article: best?.[0] ?? null, subhead: subhead > 0 };
+  return { article: findMost(votes) ?? null, role: findMost(roles) ?? '' };
+}
+
+function findMost<T>(votes: ReadonlyMap<T, number>): T | undefined {
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const headRoles = new Set(['headline', 'kicker', 'subtitle', 'subhead']);
+
+/** What an item is by its label, as far as the revision decides on it. */
+function findKind(kind: ItemKind, role: string): ItemKind {
+  if (headRoles.has(role) && (kind === 'text' || kind === 'label')) return 'head';
+  return role === 'body' && kind === 'head' ? 'text' : kind;
 }

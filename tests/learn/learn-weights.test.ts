@@ -4,7 +4,8 @@ import { learnWeights } from '../../scripts/learn/learn-weights.ts';
 import type { Lesson } from '../../scripts/learn/lesson.ts';
 import { makeLesson } from '../../scripts/learn/make-lesson.ts';
 import { parseLineLabels } from '../../scripts/learn/parse-line-labels.ts';
-import { rateReading } from '../../scripts/learn/rate-reading.ts';
+import { openRating } from '../../scripts/learn/rate-reading.ts';
+import { openSignBook } from '../../scripts/learn/sign-book.ts';
 import { seedRandom } from '../../scripts/simulator/seed-random.ts';
 
 const lines = [
@@ -32,10 +33,11 @@ const wrong: Lesson = {
     article: lesson.truth.article.map((own, i) =>
       lesson.page.kind[i] === 'head' && own !== null ? 1 - own : own,
     ),
+    kind: lesson.truth.kind,
     subhead: lesson.truth.subhead,
   },
 };
-const quiet = { rate: 0.05, say: () => {} };
+const quiet = { rate: 0.05, trials: [], say: () => {} };
 
 it('takes the truth of a page from the labels of its lines', () => {
   expect(lesson.items.map(({ kind }) => kind)).toEqual([
@@ -50,11 +52,11 @@ it('takes the truth of a page from the labels of its lines', () => {
 });
 
 it('rates no reading above the truth', () => {
-  const most = rateReading(lesson, lesson.truth);
+  const most = openRating(lesson)(lesson.truth);
   expect(most).toBeCloseTo(2.5);
-  expect(rateReading(lesson, wrong.start)).toBeLessThan(most);
-  expect(rateReading(lesson, { ...lesson.truth, article: [0, 0, 0, 0, 0, 0] })).toBeLessThan(most);
-  expect(rateReading(lesson, { ...lesson.truth, article: [0, 0, 0, 1, 1, 2] })).toBeLessThan(most);
+  expect(openRating(lesson)(wrong.start)).toBeLessThan(most);
+  expect(openRating(lesson)({ ...lesson.truth, article: [0, 0, 0, 0, 0, 0] })).toBeLessThan(most);
+  expect(openRating(lesson)({ ...lesson.truth, article: [0, 0, 0, 1, 1, 2] })).toBeLessThan(most);
 });
 
 it('counts neither copies nor furniture to an article', () => {
@@ -68,8 +70,13 @@ it('counts neither copies nor furniture to an article', () => {
 it('learns to put right what stands wrong, and to leave alone what is right', () => {
   const { next: random } = seedRandom('toy');
   const weights = learnWeights(new Map(), [wrong, lesson], { ...quiet, rounds: 4, random });
+  const book = openSignBook();
+  for (const sign of weights.keys()) book.numberOf(sign);
   const revise = (page: Lesson) =>
-    harvestChoices(page, weights, { steps: 6, margin: 0.5, random: () => 1 });
+    harvestChoices(page, [...weights.values()], {
+      ...{ book, from: page.start, steps: 6, margin: 0.5 },
+      random: () => 0.99,
+    });
   expect(revise(lesson)).toHaveLength(1);
   expect(revise(lesson)[0]?.options[0]?.good).toBe(1);
   expect(revise(wrong).at(-1)?.options[0]?.good).toBe(1);

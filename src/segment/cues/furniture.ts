@@ -17,7 +17,7 @@ export const furniture: readonly { pattern: RegExp; why: string }[] = [
   },
   {
     pattern:
-      /^[\s\S]{0,16}?(?:e-?mail|电子邮箱|电子信箱|投稿邮箱|邮箱|新闻热线|热线电话|新闻热线电话|广告热线|发行热线|读者热线|订阅热线)[：:\s]*[\w.@：:\s（）()-]*$/iu,
+      /^[\s\S]{0,16}?(?:e[-—–－]?mail|电子邮箱|电子信箱|投稿邮箱|邮箱|新闻热线|热线电话|新闻热线电话|广告热线|发行热线|读者热线|订阅热线)[：:\s]*[\w.@：:\s（）()—–－×*-]*$/iu,
     why: 'how to reach the desk',
   },
   { pattern: /^(?:https?:\/\/|www\.)\S+$/iu, why: 'an address of a site' },

@@ -11,8 +11,8 @@ import { planArticle } from './plan-article.ts';
 /** Decides on every line of a page: its role, its article, its place in reading order. */
 export function planPage(lines: readonly Traits[]): Part[] {
   const first = placeItems(lines);
-  const assigned = revisePlacement(first.items, first.placement);
-  const { items, placement: placed } = settleKinds(first.items, assigned);
+  const revised = revisePlacement(first.items, first.placement);
+  const { items, placement: placed } = settleKinds(revised.items, revised.placement);
   const owned = new Map<number, number[]>();
   placed.article.forEach((own, i) => {
     if (own === null) return;

@@ -1,4 +1,4 @@
-/** Two numbers for each item, and behind them two for each as a subhead. */
+/** Two numbers for each item, and behind them two for each as a subhead, and read as something else. */
 export interface ItemHashes {
   one: Int32Array;
   other: Int32Array;
@@ -11,8 +11,8 @@ export interface ItemHashes {
  */
 export function hashItems(count: number): ItemHashes {
   return {
-    one: Int32Array.from({ length: count * 2 }, (_, i) => scatter(i * 2 + 1)),
-    other: Int32Array.from({ length: count * 2 }, (_, i) => scatter(i * 2 + 2)),
+    one: Int32Array.from({ length: count * 4 }, (_, i) => scatter(i * 2 + 1)),
+    other: Int32Array.from({ length: count * 4 }, (_, i) => scatter(i * 2 + 2)),
   };
 }
 

@@ -1,21 +1,20 @@
+import type { ItemKind } from '../cut/item.ts';
 import type { PageSigns } from './page-signs.ts';
+import type { Reading } from './reading.ts';
+import type { StoryColumn } from './story-columns.ts';
 
-/** What belongs where: the article of each item, and which headlines are subheads. */
-export interface Reading {
-  article: (number | null)[];
-  subhead: boolean[];
-}
-
-/** One change to a reading: items that go to an article or to none, headlines that turn. */
+/** One change to a reading: items that go to an article or to none, that turn from headlines to
+ * subheads and back, that are read as something else. */
 export interface Change {
   to: ReadonlyMap<number, number | null>;
   turned: readonly number[];
+  as: ReadonlyMap<number, ItemKind>;
 }
+
+const asTheyAre: Change['as'] = new Map();
 
 /** How far, in stories, items go because they stand near. */
 const reach = 2;
-/** How many stories that share most with an item or a story are asked. */
-const kin = 2;
 /** The longest run of stories whose headlines all belong to the next. */
 const longestChain = 6;
 
@@ -25,7 +24,7 @@ const longestChain = 6;
  */
 export function listChanges(
   page: PageSigns,
-  { article, subhead }: Reading,
+  { article, subhead, kind }: Reading,
   articles: ReadonlyMap<number, readonly number[]>,
   dirty: ReadonlySet<number> | null,
 ): Change[] {
@@ -34,27 +33,34 @@ export function listChanges(
     (a, b) => (articles.get(a)?.[0] as number) - (articles.get(b)?.[0] as number),
   );
   const fresh = Math.max(-1, ...order) + 1;
-  const sizes = new Map(
-    order.map((own) => [own, sum(articles.get(own) ?? [], (i) => page.sizes[i] as number)]),
-  );
-  const shares = shareWith(page, order, articles);
+  const columns = order.map((own) => page.columnOf(articles.get(own) as readonly number[]));
   const touches = (own: number | null | undefined) =>
     dirty === null || (own !== null && own !== undefined && dirty.has(own));
-  const add = (items: readonly number[], to: number | null, turned: readonly number[] = []) => {
+  const add = (
+    items: readonly number[],
+    to: number | null,
+    turned: readonly number[] = [],
+    as = asTheyAre,
+  ) => {
     if (touches(to) || touches(article[items[0] as number]))
-      changes.push({ to: new Map(items.map((i) => [i, to])), turned });
+      changes.push({ to: new Map(items.map((i) => [i, to])), turned, as });
   };
-  const isHead = (i: number) => page.kind[i] === 'head';
-  const likeliest = (rows: readonly number[], but: number | null) =>
-    order
-      .map((own, s) => ({
-        own,
-        share: sum(rows, (i) => shares[i]?.[s] ?? 0) / Math.sqrt((sizes.get(own) as number) + 200),
-      }))
-      .filter(({ own, share }) => own !== but && share > 0)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, kin)
-      .map(({ own }) => own);
+  const isHead = (i: number) => kind[i] === 'head';
+  /** The two stories that share most with these items. */
+  const likeliest = (rows: readonly number[], but: number | null): number[] => {
+    let [first, second] = [-1, -1];
+    let [most, more] = [0, 0];
+    for (let s = 0; s < order.length; s++) {
+      if (order[s] === but) continue;
+      const { shares, weight } = columns[s] as StoryColumn;
+      let sum = 0;
+      for (const i of rows) sum += shares[i] as number;
+      const share = sum / weight;
+      if (share > most) [second, more, first, most] = [first, most, s, share];
+      else if (share > more) [second, more] = [s, share];
+    }
+    return [first, second].flatMap((s) => (s < 0 ? [] : [order[s] as number]));
+  };
 
   for (let i = 0; i < page.count; i++) {
     if (page.fixed[i]) continue;
@@ -65,9 +71,17 @@ export function listChanges(
       add([i], to);
       if (isHead(i)) add([i], to, [i]);
     }
+    const other = page.other[i] ?? null;
+    if (other !== null) {
+      // It may be what it was not taken for, and back again.
+      const as = new Map([[i, kind[i] === other ? (page.kind[i] as ItemKind) : other]]);
+      const back = subhead[i] ? [i] : [];
+      for (const to of near) add([i], to, back, as);
+      if (own !== null && touches(own)) changes.push({ to: new Map(), turned: back, as });
+    }
     if (own === null) continue;
-    if (isHead(i) && touches(own)) changes.push({ to: new Map(), turned: [i] });
-    if (isHead(i) || page.kind[i] === 'label' || page.kind[i] === 'caption') add([i], null);
+    if (isHead(i) && touches(own)) changes.push({ to: new Map(), turned: [i], as: asTheyAre });
+    if (isHead(i) || kind[i] === 'label' || kind[i] === 'caption') add([i], null);
   }
   order.forEach((own, rank) => {
     const items = articles.get(own) as readonly number[];
@@ -75,6 +89,9 @@ export function listChanges(
     for (let step = 1; step <= reach; step++)
       for (const other of [order[rank - step], order[rank + step]])
         if (other !== undefined) near.add(other);
+    const runs = findRuns(page, kind, items);
+    const around = runs.length > 1 ? runs.map(([i]) => findNear(article, i as number)) : [];
+    if (![own, ...near].some(touches) && !around.some((side) => [...side].some(touches))) return;
     const heads = items.filter((i) => isHead(i) && !subhead[i]);
     for (const to of near) {
       add(items, to);
@@ -82,7 +99,7 @@ export function listChanges(
       if (heads.length > 0) add(items, to, heads);
     }
     for (let k = 1; k < items.length; k++) {
-      if (!mayPart(page, items[k - 1] as number, items[k] as number)) continue;
+      if (!mayPart(page, kind, items[k - 1] as number, items[k] as number)) continue;
       const [head, tail] = [items.slice(0, k), items.slice(k)];
       for (const to of near) {
         add(tail, to);
@@ -93,11 +110,10 @@ export function listChanges(
       for (const i of [items[k - 1] as number, items[k] as number])
         if (subhead[i]) add(tail, fresh, [i]);
     }
-    const runs = findRuns(page, items);
     if (runs.length > 1) {
-      for (const run of runs) {
+      for (const [k, run] of runs.entries()) {
         const heads = run.filter(isHead);
-        for (const to of new Set([...near, ...findNear(article, run[0] as number)])) {
+        for (const to of new Set([...near, ...(around[k] ?? [])])) {
           if (to === own) continue;
           add(run, to);
           if (heads.length > 0) add(run, to, heads);
@@ -115,33 +131,31 @@ export function listChanges(
           ...others.map((i): [number, number] => [i, own]),
         ]),
         turned: [],
+        as: asTheyAre,
       });
     }
   });
-  addChains(page, order, articles, subhead, touches, changes);
+  addChains(order, articles, (i) => isHead(i) && !subhead[i], touches, changes);
   return changes;
 }
 
 /** Every headline of a run of stories goes to the next one, or to the one before. */
 function addChains(
-  page: PageSigns,
   order: readonly number[],
   articles: ReadonlyMap<number, readonly number[]>,
-  subhead: readonly boolean[],
+  isHead: (item: number) => boolean,
   touches: (own: number) => boolean,
   changes: Change[],
 ): void {
-  const heads = order.map((own) =>
-    (articles.get(own) ?? []).filter((i) => page.kind[i] === 'head' && !subhead[i]),
-  );
+  const heads = order.map((own) => (articles.get(own) ?? []).filter(isHead));
   for (let from = 0; from < order.length; from++) {
     const [on, back] = [new Map<number, number>(), new Map<number, number>()];
     for (let at = from; at + 1 < order.length && at < from + longestChain; at++) {
       for (const i of heads[at] ?? []) on.set(i, order[at + 1] as number);
       for (const i of heads[at + 1] ?? []) back.set(i, order[at] as number);
       if (at === from || !order.slice(from, at + 2).some(touches)) continue;
-      if (on.size > 0) changes.push({ to: new Map(on), turned: [] });
-      if (back.size > 0) changes.push({ to: new Map(back), turned: [] });
+      if (on.size > 0) changes.push({ to: new Map(on), turned: [], as: asTheyAre });
+      if (back.size > 0) changes.push({ to: new Map(back), turned: [], as: asTheyAre });
     }
   }
 }
@@ -162,8 +176,8 @@ function findNear(article: readonly (number | null)[], item: number): Set<number
 }
 
 /** Whether anything at all speaks for another story from here on. */
-function mayPart(page: PageSigns, one: number, other: number): boolean {
-  if (page.kind[one] !== 'text' || page.kind[other] !== 'text') return true;
+function mayPart(page: PageSigns, kind: readonly ItemKind[], one: number, other: number): boolean {
+  if (kind[one] !== 'text' || kind[other] !== 'text') return true;
   if (page.opening[other] || page.signed[one] || page.was[one] !== page.was[other]) return true;
   if ((page.passed[other] as number) - (page.passed[one] as number) > 1) return true;
   const [column, next] = [page.column[one] ?? null, page.column[other] ?? null];
@@ -172,33 +186,19 @@ function mayPart(page: PageSigns, one: number, other: number): boolean {
 }
 
 /** Runs of items with nothing else between, each headline with what follows it. */
-function findRuns(page: PageSigns, items: readonly number[]): number[][] {
+function findRuns(
+  page: PageSigns,
+  kind: readonly ItemKind[],
+  items: readonly number[],
+): number[][] {
   const runs: number[][] = [];
   let last = -1;
   for (const i of items) {
     const run = runs.at(-1);
     const follows = (page.passed[i] as number) - (page.passed[last] ?? 0) === 1;
-    if (run && follows && page.kind[i] !== 'head') run.push(i);
+    if (run && follows && kind[i] !== 'head') run.push(i);
     else runs.push([i]);
     last = i;
   }
   return runs;
-}
-
-function shareWith(
-  page: PageSigns,
-  order: readonly number[],
-  articles: ReadonlyMap<number, readonly number[]>,
-): Float64Array[] {
-  return Array.from({ length: page.count }, (_, i) =>
-    Float64Array.from(order, (own) =>
-      sum(articles.get(own) ?? [], (j) => page.shared[i * page.count + j] as number),
-    ),
-  );
-}
-
-function sum(items: readonly number[], of: (item: number) => number): number {
-  let total = 0;
-  for (const item of items) total += of(item);
-  return total;
 }

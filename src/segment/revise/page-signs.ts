@@ -1,19 +1,31 @@
 import type { Placement } from '../assign/placement.ts';
 import { noticeHead, noticeWords, sentenceEnd } from '../cues/openings.ts';
+import { sectionName } from '../cues/section-name.ts';
 import type { Item, ItemKind } from '../cut/item.ts';
 import { findSignOff } from '../people/find-sign-off.ts';
+import { rateSentence } from '../settle/rate-sentence.ts';
 import { measureOrphan } from '../text/measure-orphan.ts';
 import { measureSeam } from '../text/measure-seam.ts';
+import { findOther } from './find-other.ts';
 import { measureSharing } from './measure-sharing.ts';
+import type { PartedPage } from './part-heads.ts';
 import { type Rival, rankStories } from './rank-stories.ts';
+import { openColumns, type StoryColumn } from './story-columns.ts';
 
 /** What the rating of stories looks at, one entry an item. */
 export interface PageSigns {
   count: number;
   kind: ItemKind[];
+  text: string[];
   length: number[];
   /** Widths in characters, the lines of an item together. */
   width: number[];
+  /** The number of the headline that an item is a line of. */
+  whole: number[];
+  /** What an item may be besides what it was taken for. */
+  other: (ItemKind | null)[];
+  /** How much an item by itself looks like running text. */
+  sentence: number[];
   opening: boolean[];
   signed: boolean[];
   ended: boolean[];
@@ -27,15 +39,22 @@ export interface PageSigns {
   /** A headline that —— leads on from, or back to. */
   leadsOn: boolean[];
   leadsBack: boolean[];
+  /** Made of words that pages name their sections with. */
+  sectionlike: boolean[];
+  /** The first item that the page does not print for itself. */
+  first: number;
   /** It stays what and where it is. */
   fixed: boolean[];
   /** The article before the revision, and whether it was a subhead there. */
   was: (number | null)[];
   wasSubhead: boolean[];
+  /** It is printed over several stories. */
+  over: boolean[];
   /** How many items up to here count as print between two others. */
   passed: number[];
   shared: Float32Array;
   sizes: number[];
+  columnOf: (own: readonly number[]) => StoryColumn;
   /** The stories before the revision: which one a text was of (−1 for all else), and their sizes. */
   storyOf: number[];
   storySizes: number[];
@@ -55,14 +74,17 @@ export interface PageSigns {
 }
 
 const worstSeam = 6;
+/** Headlines are not wider. */
+const widest = 34;
 
 /** Reads off the items of a page all that the rating of its stories asks for. */
-export function readSigns(items: readonly Item[], placement: Placement): PageSigns {
+export function readSigns({ items, placement, whole }: PartedPage): PageSigns {
   const count = items.length;
   const { shared, sizes } = measureSharing(items);
   const seams = new Map<number, number>();
   const texts = items.filter((item) => item.kind === 'text');
   const set = texts.filter((item) => item.column !== null).length;
+  const width = items.map((item) => item.lines.reduce((sum, line) => sum + line.atom.width, 0));
   let passed = 0;
   const seam = (before: number, after: number): number => {
     const key = before * count + after;
@@ -77,31 +99,43 @@ export function readSigns(items: readonly Item[], placement: Placement): PageSig
   return {
     count,
     kind: items.map((item) => item.kind),
+    text: items.map((item) => item.text),
     length: items.map((item) => item.text.length),
-    width: items.map((item) => item.lines.reduce((sum, line) => sum + line.atom.width, 0)),
+    width,
+    whole,
+    other: items.map((item, i) => findOther(item, width[i] as number)),
+    sentence: items.map((item, i) =>
+      item.text.length > widest * 2 ? 3 : rateSentence(item.text, width[i] as number),
+    ),
     opening: items.map((item) => item.lines[0]?.opening !== undefined),
     signed: items.map(
       (item) =>
         item.kind === 'text' && /[）)]$/u.test(item.text) && findSignOff(item.text) !== undefined,
     ),
     ended: items.map((item) => sentenceEnd.test(item.text)),
-    stopsOpen: items.map((item) => item.stopsOpen),
+    stopsOpen: items.map(
+      (item) => item.stopsOpen || (item.kind === 'head' && !sentenceEnd.test(item.text)),
+    ),
     startsOpen: items.map((item) => item.startsOpen),
     orphan: items.map((item) => (item.startsOpen ? 3 : Math.min(4, measureOrphan(item.text)))),
     column: items.map((item) => item.column),
-    notice: items.map((item) => item.kind === 'head' && noticeHead.test(item.text)),
+    notice: items.map((item, i) => (width[i] as number) <= widest && noticeHead.test(item.text)),
     paid: items.map((item) => item.kind === 'text' && noticeWords.test(item.text)),
     leadsOn: items.map((item) => /——$/u.test(item.text)),
     leadsBack: items.map((item) => /^——/u.test(item.text)),
+    sectionlike: items.map((item) => sectionName.test(item.text)),
+    first: items.findIndex(({ kind }) => kind !== 'furniture'),
     fixed: items.map(
       ({ kind }, i) =>
         placement.over.has(i) || kind === 'furniture' || kind === 'tip' || kind === 'note',
     ),
     was: [...placement.article],
+    over: items.map((_, i) => placement.over.has(i)),
     wasSubhead: placement.action.map((action) => action === 'subhead'),
     passed: items.map(({ kind }) => (kind === 'furniture' ? passed : ++passed)),
     shared,
     sizes,
+    columnOf: openColumns(shared, sizes),
     ...compareStories(items, placement, shared, sizes),
     order: measureOrder(items, placement),
     flowing: set * 2 < texts.length,

@@ -6,7 +6,7 @@ import type { Tally } from './tally.ts';
 /** The signs of a story’s headlines: how many, where, and whether they speak of what it tells. */
 export function rateHeads(page: PageSigns, story: Story, tally: Tally): void {
   const { heads, texts, captions, labels, length } = story;
-  const blocks = findBlocks(page, story);
+  const blocks = findBlocks(story);
   const type = texts.length > 0 ? 'text' : captions.length > 0 ? 'picture' : 'nothing';
   const layout = page.flowing ? 'flowing' : 'set';
   const count = Math.min(3, blocks.length);
@@ -34,13 +34,24 @@ export function rateHeads(page: PageSigns, story: Story, tally: Tally): void {
     if (label > (texts[0] ?? Infinity) && label < (texts.at(-1) ?? 0)) tally('label amid');
   const body = texts.length > 0 ? texts : captions;
   for (const head of heads) rateWords(page, story, head, body, tally);
+  rateParts(page, heads, tally);
+}
+
+/** Lines that were taken for one headline. */
+function rateParts(page: PageSigns, heads: readonly number[], tally: Tally): void {
+  for (const head of heads) {
+    const before = page.whole[head - 1] === page.whole[head];
+    const behind = page.whole[head + 1] === page.whole[head];
+    if (before)
+      tally(heads.includes(head - 1) ? 'lines of one head' : 'head of other lines: behind');
+    if (behind && !heads.includes(head + 1)) tally('head of other lines: before');
+  }
 }
 
 /** Headlines with nothing between them but labels and bylines. */
-function findBlocks(page: PageSigns, { heads, own, between }: Story): number[][] {
+function findBlocks({ heads, own, kind, between }: Story): number[][] {
   const blocks: number[][] = [];
-  const plain = (i: number) =>
-    page.kind[i] !== 'text' && page.kind[i] !== 'caption' && page.kind[i] !== 'lead';
+  const plain = (i: number) => kind[i] !== 'text' && kind[i] !== 'caption' && kind[i] !== 'lead';
   for (const head of heads) {
     const block = blocks.at(-1);
     const last = block?.at(-1);
@@ -97,15 +108,32 @@ function ratePlaces(
     else if ((page.orphan[next] as number) >= 1) tally('head amid: mid-sentence');
     else tally('head amid: start');
   }
-  for (const block of blocks) if (!touches(story, block, texts)) tally('head far from text');
+  for (const block of blocks) {
+    const far = measureGap(story, block, texts);
+    if (far === 0) continue;
+    tally('head far from text');
+    tally('head far from text: by', Math.min(12, far) / 4);
+  }
   if (blocks.length > 1) {
     const last = blocks.at(-1)?.[0] as number;
     tally(last > end ? 'more heads after' : last < start ? 'more heads before' : 'more heads amid');
   }
 }
 
-function touches({ between }: Story, block: readonly number[], others: readonly number[]): boolean {
-  return others.some((i) => block.some((b) => between(Math.min(i, b), Math.max(i, b)) === 0));
+function touches(story: Story, block: readonly number[], others: readonly number[]): boolean {
+  return measureGap(story, block, others) === 0;
+}
+
+/** How many items of other stories stand at the least between a headline and one of these. */
+function measureGap(
+  { between }: Story,
+  block: readonly number[],
+  others: readonly number[],
+): number {
+  let least = Infinity;
+  for (const i of others)
+    for (const b of block) least = Math.min(least, between(Math.min(i, b), Math.max(i, b)));
+  return least;
 }
 
 /** What a headline’s words say of whose it is. */
@@ -132,7 +160,14 @@ function rateWords(
   tally('head words', Math.min(3, ((sum / norm) * 20) / Math.sqrt(size + 200)));
   tally('head words: best', Math.min(3, best / norm));
   if (sum === 0) tally(size > 150 ? 'head words: none' : 'head words: none, short');
-  tally('head words: lead', measureLead(page, head, own, body));
+  const lead = measureLead(page, head, own, body);
+  tally('head words: lead', lead);
+  if (lead < 0) tally('head words: behind', lead);
+  if (body.length > 0)
+    tally(
+      'head words: first',
+      Math.min(3, (page.shared[row + (body[0] as number)] as number) / norm),
+    );
   let top = 0;
   for (let i = 0; i < page.count; i++) {
     const kind = page.kind[i];

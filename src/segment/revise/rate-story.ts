@@ -2,6 +2,8 @@ import type { PageSigns } from './page-signs.ts';
 import { rateExtras } from './rate-extras.ts';
 import { rateHeads } from './rate-heads.ts';
 import { rateTexts } from './rate-texts.ts';
+import { rateTurned } from './rate-turned.ts';
+import type { Reading } from './reading.ts';
 import { viewStory } from './story.ts';
 import type { Tally } from './tally.ts';
 
@@ -9,10 +11,11 @@ import type { Tally } from './tally.ts';
 export function rateStory(
   page: PageSigns,
   own: readonly number[],
-  subhead: readonly boolean[],
+  reading: Pick<Reading, 'subhead' | 'kind'>,
   tally: Tally,
 ): void {
-  const story = viewStory(page, own, subhead);
+  const { kind } = reading;
+  const story = viewStory(page, own, reading);
   const { texts, captions } = story;
   tally('story');
   tally(
@@ -21,16 +24,11 @@ export function rateStory(
   rateHeads(page, story, tally);
   rateTexts(page, story, tally);
   rateExtras(page, story, tally);
+  rateTurned(page, story, tally);
   for (let k = 1; k < own.length; k++) {
     const [one, other] = [own[k - 1] as number, own[k] as number];
-    const head = page.kind[one] === 'head' || page.kind[other] === 'head';
+    const head = kind[one] === 'head' || kind[other] === 'head';
     if (page.was[one] === page.was[other]) tally('as it was');
     else tally(head ? 'new neighbours: head' : 'new neighbours');
   }
-}
-
-/** Takes down what it says to leave an item without a story. */
-export function rateLoose(page: PageSigns, item: number, tally: Tally): void {
-  tally(`loose: ${page.kind[item]}`);
-  if (page.was[item] !== null) tally(`left loose: ${page.kind[item]}`);
 }

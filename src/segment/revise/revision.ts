@@ -1,7 +1,9 @@
 import { hashItems } from './hash-items.ts';
-import type { Change, Reading } from './list-changes.ts';
+import type { Change } from './list-changes.ts';
 import type { PageSigns } from './page-signs.ts';
-import { rateLoose, rateStory } from './rate-story.ts';
+import { rateLoose } from './rate-loose.ts';
+import { rateStory } from './rate-story.ts';
+import type { Reading } from './reading.ts';
 import type { Tally } from './tally.ts';
 
 /** A reading of a page that changes step by step; `R` is what a story is rated with. */
@@ -11,7 +13,12 @@ export interface Revision<R> {
   /** The stories that a change touches: as they are, and as they would be; and items left loose. */
   weigh: (change: Change) => { before: R[]; after: R[]; touched: ReadonlySet<number> };
   take: (change: Change) => void;
+  /** Remembers how all stands; what it gives leads back there. */
+  save: () => () => void;
 }
+
+/** What the items of a page are taken for. */
+type Kinds = Pick<Reading, 'subhead' | 'kind'>;
 
 /** A story of the reading at hand. */
 interface Held<R> {
@@ -27,21 +34,34 @@ export function openRevision<R>(
   start: Reading,
   rate: (signs: (tally: Tally) => void) => R,
 ): Revision<R> {
-  const reading: Reading = { article: [...start.article], subhead: [...start.subhead] };
+  const reading = copyReading(start);
   const articles = new Map<number, readonly number[]>();
   const held = new Map<number, Held<R>>();
   const hashes = hashItems(page.count);
-  const rateOwn = (own: readonly number[], subhead: readonly boolean[]): R =>
-    rate((tally) => rateStory(page, own, subhead, tally));
+  /** Where the numbers of an item stand, by what it is taken for. */
+  const find = (i: number, { subhead, kind }: Kinds) =>
+    i + page.count * ((subhead[i] ? 1 : 0) + (kind[i] === page.kind[i] ? 0 : 2));
+  // Many changes make stories that others would have made as well.
+  const rated = new Map<number, R>();
+  const rateOwn = (one: number, other: number, kinds: Kinds, list: () => readonly number[]): R => {
+    const key = (one >>> 0) * 0x200000 + (other >>> 11);
+    let known = rated.get(key);
+    if (known === undefined) {
+      const own = list();
+      known = rate((tally) => rateStory(page, own, kinds, tally));
+      rated.set(key, known);
+    }
+    return known;
+  };
   const hold = (story: number, own: readonly number[]) => {
     let [one, other] = [0, 0];
     for (const i of own) {
-      const at = reading.subhead[i] ? i + page.count : i;
+      const at = find(i, reading);
       one ^= hashes.one[at] as number;
       other ^= hashes.other[at] as number;
     }
     articles.set(story, own);
-    held.set(story, { own, one, other, rating: rateOwn(own, reading.subhead) });
+    held.set(story, { own, one, other, rating: rateOwn(one, other, reading, () => own) });
   };
   const owned = new Map<number, number[]>();
   reading.article.forEach((story, i) => {
@@ -52,53 +72,47 @@ export function openRevision<R>(
   });
   for (const [story, own] of owned) hold(story, own);
   const loose = page.kind.map((_, i) => rate((tally) => rateLoose(page, i, tally)));
-  // Many changes make stories that others would have made as well.
-  const rated = new Map<number, R>();
-  const rateAfter = (story: number, { to, turned }: Change, subhead: readonly boolean[]) => {
+  const rateAfter = (story: number, { to, turned, as }: Change, kinds: Kinds) => {
     const before = held.get(story);
     let [one, other, size] = [before?.one ?? 0, before?.other ?? 0, before?.own.length ?? 0];
-    const flip = (i: number, turns: readonly boolean[]) => {
-      const at = turns[i] ? i + page.count : i;
+    const flip = (i: number, as: Kinds) => {
+      const at = find(i, as);
       one ^= hashes.one[at] as number;
       other ^= hashes.other[at] as number;
     };
     for (const [i, next] of to) {
       if (reading.article[i] === story) {
-        flip(i, reading.subhead);
+        flip(i, reading);
         size--;
       }
       if (next === story) {
-        flip(i, subhead);
+        flip(i, kinds);
         size++;
       }
     }
-    for (const i of turned) {
+    for (const i of new Set([...turned, ...as.keys()])) {
       if (reading.article[i] !== story || to.has(i)) continue;
-      flip(i, reading.subhead);
-      flip(i, subhead);
+      flip(i, reading);
+      flip(i, kinds);
     }
     if (size === 0) return undefined;
-    const key = (one >>> 0) * 0x200000 + (other >>> 11);
-    let known = rated.get(key);
-    if (known === undefined) {
-      known = rateOwn(findOwn(before?.own ?? [], story, to, reading), subhead);
-      rated.set(key, known);
-    }
-    return known;
+    return rateOwn(one, other, kinds, () => findOwn(before?.own ?? [], story, to, reading));
   };
   return {
     reading,
     articles,
     weigh: (change) => {
-      const { to, turned } = change;
+      const { to, turned, as } = change;
       const touched = findTouched(change, reading);
       const subhead = turned.length === 0 ? reading.subhead : [...reading.subhead];
       for (const i of turned) subhead[i] = !subhead[i];
+      const kind = as.size === 0 ? reading.kind : [...reading.kind];
+      for (const [i, next] of as) kind[i] = next;
       const [before, after]: [R[], R[]] = [[], []];
       for (const story of touched) {
         const was = held.get(story);
         if (was !== undefined) before.push(was.rating);
-        const next = rateAfter(story, change, subhead);
+        const next = rateAfter(story, change, { subhead, kind });
         if (next !== undefined) after.push(next);
       }
       for (const [i, next] of to) {
@@ -109,11 +123,12 @@ export function openRevision<R>(
       return { before, after, touched };
     },
     take: (change) => {
-      const { to, turned } = change;
+      const { to, turned, as } = change;
       const stories = [...findTouched(change, reading)].map(
         (story) => [story, findOwn(held.get(story)?.own ?? [], story, to, reading)] as const,
       );
       for (const i of turned) reading.subhead[i] = !reading.subhead[i];
+      for (const [i, next] of as) reading.kind[i] = next;
       for (const [i, next] of to) {
         reading.article[i] = next;
         if (next === null) reading.subhead[i] = false;
@@ -126,18 +141,35 @@ export function openRevision<R>(
         }
       }
     },
+    save: () => {
+      const saved = copyReading(reading);
+      const stories = [...held];
+      return () => {
+        Object.assign(reading, saved);
+        articles.clear();
+        held.clear();
+        for (const [story, was] of stories) {
+          held.set(story, was);
+          articles.set(story, was.own);
+        }
+      };
+    },
   };
 }
 
+function copyReading({ article, kind, subhead }: Reading): Reading {
+  return { article: [...article], kind: [...kind], subhead: [...subhead] };
+}
+
 /** The stories that a change takes from or gives to, or turns a headline of. */
-function findTouched({ to, turned }: Change, { article }: Reading): Set<number> {
+function findTouched({ to, turned, as }: Change, { article }: Reading): Set<number> {
   const touched = new Set<number>();
   for (const [i, next] of to) {
     const was = article[i] ?? null;
     if (was !== null) touched.add(was);
     if (next !== null) touched.add(next);
   }
-  for (const i of turned) {
+  for (const i of [...turned, ...as.keys()]) {
     const next = to.has(i) ? to.get(i) : article[i];
     if (next !== null && next !== undefined) touched.add(next);
   }

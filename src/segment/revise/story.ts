@@ -1,8 +1,11 @@
+import type { ItemKind } from '../cut/item.ts';
 import type { PageSigns } from './page-signs.ts';
+import type { Reading } from './reading.ts';
 
 /** One story of a page as the rating sees it: its items by kind, in the order of the page. */
 export interface Story {
   own: readonly number[];
+  kind: readonly ItemKind[];
   texts: number[];
   heads: number[];
   subheads: number[];
@@ -30,12 +33,13 @@ const groups = {
 export function viewStory(
   page: PageSigns,
   own: readonly number[],
-  subhead: readonly boolean[],
+  { subhead, kind: kinds }: Pick<Reading, 'subhead' | 'kind'>,
 ): Story {
   const rank = new Uint16Array(page.count);
   for (let k = 0; k < own.length; k++) rank[own[k] as number] = k;
   const story: Story = {
     own,
+    kind: kinds,
     texts: [],
     heads: [],
     subheads: [],
@@ -51,7 +55,7 @@ export function viewStory(
       ((rank[other] as number) - (rank[one] as number) - 1),
   };
   for (const i of own) {
-    const kind = page.kind[i];
+    const kind = kinds[i];
     if (kind === 'head') (subhead[i] ? story.subheads : story.heads).push(i);
     else if (kind !== undefined && kind in groups)
       story[groups[kind as keyof typeof groups]].push(i);

@@ -11,6 +11,8 @@ describe('furniture', () => {
     ['渡口添了救生屋 >>> 3版', 'an entry of the contents'],
     ['云山果园的一天……4版', 'an entry of the contents'],
     ['本报社址：临川市东门路8号 邮编：100000 电话：65550000 零售每份1.50元', 'the imprint'],
+    ['新闻热线010—6550001', 'how to reach the desk'],
+    ['E—mail：xw@example.cn', 'how to reach the desk'],
     ['统一刊号：CN00—0000 邮发代号：1—00', 'the imprint'],
   ])('%s', (line, why) => {
     expect(whyOf(line)).toBe(why);

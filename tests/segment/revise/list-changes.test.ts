@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { firstReading } from '../../../src/segment/revise/first-reading.ts';
 import { type Change, listChanges } from '../../../src/segment/revise/list-changes.ts';
 import { readSigns } from '../../../src/segment/revise/page-signs.ts';
+import { partHeads } from '../../../src/segment/revise/part-heads.ts';
 import { itemsOf, type Row } from '../assign/items-of.ts';
 
 const rows: Row[] = [
@@ -14,19 +16,20 @@ const rows: Row[] = [
 
 function list(dirty: ReadonlySet<number> | null): Change[] {
   const { items, placement } = itemsOf(rows);
-  const page = readSigns(items, placement);
+  const page = readSigns(partHeads(items, placement));
   const articles = new Map([
     [0, [0, 1]],
     [1, [2, 3]],
     [2, [4, 5]],
   ]);
-  const reading = { article: placement.article, subhead: page.wasSubhead };
+  const reading = firstReading(page);
   return listChanges(page, reading, articles, dirty);
 }
 
 const has = (changes: Change[], to: [number, number | null][], turned: number[] = []) =>
   changes.some(
     (change) =>
+      change.as.size === 0 &&
       JSON.stringify([...change.to]) === JSON.stringify(to) &&
       JSON.stringify(change.turned) === JSON.stringify(turned),
   );
@@ -76,14 +79,13 @@ it('lists, where some stories have changed, only what touches one of them', () =
 
 it('leaves what is fixed where it is', () => {
   const { items, placement } = itemsOf(rows);
-  const page = readSigns(items, { ...placement, over: new Map([[0, [0, 1, 2]]]) });
+  const page = readSigns(partHeads(items, { ...placement, over: new Map([[0, [0, 1, 2]]]) }));
   const articles = new Map([
     [0, [1]],
     [1, [2, 3]],
     [2, [4, 5]],
   ]);
-  const article = placement.article.map((own, i) => (i === 0 ? null : own));
-  const changes = listChanges(page, { article, subhead: page.wasSubhead }, articles, null);
+  const changes = listChanges(page, firstReading(page), articles, null);
   expect(changes.filter(({ to, turned }) => to.has(0) || turned.includes(0))).toEqual([]);
 });
 
@@ -93,8 +95,8 @@ it('offers a subhead as the headline of either part where a story is parted', ()
     [0, 'subhead', '一天只雕六小时'],
     [0, 'text', '江孜的卡垫厂里，织机响得像下雨。'],
   ]);
-  const page = readSigns(items, placement);
-  const reading = { article: placement.article, subhead: page.wasSubhead };
+  const page = readSigns(partHeads(items, placement));
+  const reading = firstReading(page);
   const changes = listChanges(page, reading, new Map([[0, [0, 1, 2]]]), null);
   expect(has(changes, [[2, 1]], [1])).toBe(true);
   expect(
@@ -120,4 +122,25 @@ it('offers a part of a story to it with its headlines as subheads', () => {
       [2],
     ),
   ).toBe(true);
+});
+
+it('offers short lines to be read as something else, and back again', () => {
+  const { items, placement } = itemsOf([
+    [0, 'text', '渔船靠岸的第三天，船老大们坐进了码头上的课堂。'],
+    [0, 'text', '码头上的第一课'],
+    [1, 'head', '他们说，课还要'],
+    [1, 'text', '本报讯（记者方远）青河渡口的早班船昨天停航一天。'],
+  ]);
+  const page = readSigns(partHeads(items, placement));
+  const articles = new Map([
+    [0, [0, 1]],
+    [1, [2, 3]],
+  ]);
+  const offered = (kind: typeof page.kind) =>
+    listChanges(page, { ...firstReading(page), kind }, articles, null).flatMap(({ as }) => [...as]);
+  expect(offered(page.kind)).toContainEqual([1, 'head']);
+  expect(offered(page.kind)).toContainEqual([2, 'text']);
+  expect(offered(page.kind).some(([i]) => i === 0 || i === 3)).toBe(false);
+  expect(offered(['text', 'head', 'text', 'text'])).toContainEqual([1, 'text']);
+  expect(offered(['text', 'head', 'text', 'text'])).toContainEqual([2, 'head']);
 });

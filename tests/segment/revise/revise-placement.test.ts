@@ -20,17 +20,17 @@ const stories: Row[] = [
 ];
 
 it('leaves a page alone whose stories are whole', () => {
-  expect(revise(stories).article).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2]);
+  expect(revise(stories).placement.article).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2]);
 });
 
 it('gives a headline without a story to the text whose words it has', () => {
   const strayed = stories.map(([own, kind, text], i): Row => [i === 5 ? null : own, kind, text]);
-  expect(revise(strayed).article).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2]);
+  expect(revise(strayed).placement.article).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2]);
 });
 
 it('takes a headline for a story of its own out of another one', () => {
   const joined = stories.map(([own, kind, text]): Row => [own === 1 ? 0 : own, kind, text]);
-  const { article } = revise(joined);
+  const { article } = revise(joined).placement;
   expect(new Set([article[0], article[1], article[2]]).size).toBe(1);
   expect(new Set([article[3], article[4], article[5]]).size).toBe(1);
   expect(article[3]).not.toBe(article[0]);
@@ -40,14 +40,14 @@ it('keeps what stands over several stories, and says the same twice', () => {
   const { items, placement } = itemsOf([[0, 'head', '工会送清凉 情系劳动者'], ...stories]);
   const over = new Map([[0, [0, 1, 2]]]);
   const once = revisePlacement(items, { ...placement, over });
-  expect(once.over).toEqual(over);
-  expect(once.article[0]).toBe(null);
+  expect(once.placement.over).toEqual(over);
+  expect(once.placement.article[0]).toBe(null);
   expect(revisePlacement(items, { ...placement, over })).toEqual(once);
 });
 
 it('leaves what is no newspaper page as it was', () => {
   const many = Array.from({ length: 401 }, (_, i): Row => [i % 7, 'text', `第${i}段。`]);
   const { items, placement } = itemsOf(many);
-  expect(revisePlacement(items, placement)).toBe(placement);
-  expect(revisePlacement([], { article: [], action: [], over: new Map() }).article).toEqual([]);
+  expect(revisePlacement(items, placement)).toEqual({ items, placement });
+  expect(revisePlacement([], { article: [], action: [], over: new Map() }).items).toEqual([]);
 });

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { formatCsvRow } from '../../src/cite/format-csv-row.ts';
 import { type DataFile, makeDataPackage } from '../../src/cite/make-data-package.ts';
 import { tableColumns } from '../../src/cite/table-columns.ts';
+import { parseLines } from '../../src/collection/parse-lines.ts';
+import type { ArticleMark } from '../../src/model/article-mark.ts';
 import { configuration } from '../../src/site/configuration.ts';
 import { describeArticle } from '../../src/site/describe-article.ts';
 import { listDownloads } from '../../src/site/list-downloads.ts';
@@ -21,12 +23,14 @@ import { zipLines } from './zip-lines.ts';
 export async function writeDownloads(folders: ArchiveFolders, effects: Effects): Promise<void> {
   const stamp = await stampCode(['src/model', 'src/write', 'src/cite', 'src/site']);
   const ledger = await readLedger(folders, effects);
-  const articles = new Set(await effects.listFiles(folders.articles));
-  const held = ledger.filter(({ id }) => articles.has(pathOf(id)));
+  const marks = parseLines<ArticleMark>(
+    await effects.readBytes(`${folders.articles}/_cards/marks.jsonl`),
+  );
+  const digests = new Map<string, string>(marks.map(({ id, digest }) => [id, digest]));
   const files: DataFile[] = [];
-  for (const { name, ids } of listDownloads(held)) {
-    const paths = ids.map((id) => `${folders.articles}/${pathOf(id)}`);
-    files.push(...(await writePair({ name, paths, stamp, folders }, effects)));
+  for (const { name, ids } of listDownloads(ledger.filter(({ id }) => digests.has(id)))) {
+    const mark = markPair(ids, digests, stamp);
+    files.push(...(await writePair({ name, ids, mark, folders }, effects)));
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { name, description, license } = configuration;
@@ -45,27 +49,34 @@ export async function writeDownloads(folders: ArchiveFolders, effects: Effects):
   await effects.writeFile(`${folders.out}/data/SHA256SUMS`, sums);
 }
 
-function pathOf(id: string): string {
-  return `${id.slice(0, 2)}/${id}.mdx`;
+/** Changes with the code, the configuration and any article of a pair. */
+function markPair(
+  ids: readonly string[],
+  digests: ReadonlyMap<string, string>,
+  stamp: string,
+): string {
+  const articles = ids.map((id) => [id, digests.get(id)]);
+  return createHash('sha256')
+    .update(JSON.stringify([stamp, configuration, articles]))
+    .digest('hex');
 }
 
 interface Pair {
   /** `articles-2024`. */
   name: string;
-  /** Its articles' files, sorted by id. */
-  paths: readonly string[];
-  /** Changes with the code. */
-  stamp: string;
+  /** Its articles, sorted. */
+  ids: readonly string[];
+  /** Changes with all that it is made of. */
+  mark: string;
   folders: ArchiveFolders;
 }
 
 async function writePair(pair: Pair, effects: Effects): Promise<DataFile[]> {
-  const { folders, name, paths } = pair;
+  const { folders, name, ids, mark } = pair;
   const kept = `${folders.work}/downloads`;
   const names = [`${name}.jsonl.gz`, `${name}.csv.gz`] as const;
-  const mark = await markPair(pair, effects);
   if ((await effects.maybeReadText(`${kept}/${name}.mark`)) !== mark) {
-    const [json, csv] = await zipLines(listRows(paths, effects));
+    const [json, csv] = await zipLines(listRows(folders.articles, ids, effects));
     await effects.writeFile(`${kept}/${names[0]}`, json);
     await effects.writeFile(`${kept}/${names[1]}`, csv);
     await effects.writeFile(`${kept}/${name}.mark`, mark);
@@ -80,20 +91,15 @@ async function writePair(pair: Pair, effects: Effects): Promise<DataFile[]> {
   return files;
 }
 
-/** Changes with the code, the configuration and any article of the pair. */
-async function markPair({ paths, stamp }: Pair, effects: Effects): Promise<string> {
-  const hash = createHash('sha256').update(stamp).update(JSON.stringify(configuration));
-  for (const path of paths) hash.update(path.slice(-14)).update(await effects.readBytes(path));
-  return hash.digest('hex');
-}
-
 /** For each article its line of JSON and its row of the table; the table's head comes first. */
 async function* listRows(
-  paths: readonly string[],
+  folder: string,
+  ids: readonly string[],
   effects: Effects,
 ): AsyncGenerator<[json: string, csv: string]> {
   yield ['', formatCsvRow(tableColumns.map(({ name }) => name))];
-  for (const path of paths) {
+  for (const id of ids) {
+    const path = `${folder}/${id.slice(0, 2)}/${id}.mdx`;
     const article = parseArticle((await effects.readBytes(path)).toString(), path);
     const url = permalink(`/a/${article.id}/`);
     yield [

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { ExpectedError } from '../../src/model/expected-error.ts';
 import { parseReadyArticles } from '../../src/read/parse-ready-articles.ts';
 import { findTextSigns } from '../../src/segment/people/find-text-signs.ts';
@@ -12,9 +11,10 @@ import { enrichRecords } from './enrich-records.ts';
 import type { HeldSource } from './held-source.ts';
 import { holdSource } from './hold-source.ts';
 import type { IngestOptions } from './ingest-archive.ts';
+import { makeConverter } from './make-converter.ts';
 import { makeLocalConverter } from './make-local-converter.ts';
-import { makeThreadConverter } from './make-thread-converter.ts';
 import type { Stages } from './read-stages.ts';
+import { recallPage } from './recall-page.ts';
 
 /** Below this many sources the threads take longer to start than to work. */
 const fewSources = 40;
@@ -35,7 +35,7 @@ export async function convertAll(
   const isSmall = list.sources.length < fewSources && !list.sources.some(isRecords);
   const converter = isSmall
     ? makeLocalConverter(options.stages, effects)
-    : makeThreadConverter(options.folders, availableParallelism());
+    : makeConverter(options.folders, options.stages, effects);
   const found: (HeldSource | Failure)[] = [];
   const progress = startProgress('reading pages', list.sources.length, effects, options.quiet);
   try {
@@ -69,7 +69,9 @@ async function convertOrFail(
   try {
     if (isRecords(source))
       return holdSource(await convertRecords(source, converter, stages, effects), null, effects);
-    const conversion = await converter.convert(source);
+    // What is known is taken up here: to have a thread read it costs more than to read it.
+    const { known } = await recallPage(source, stages, effects);
+    const conversion = known ?? (await converter.convert(source));
     return holdSource(conversion, `${stages.folder}/${conversion.kept[0]}.json`, effects);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parseCorrection } from '../../src/read/parse-correction.ts';
 import { parseSourcePage } from '../../src/read/parse-source-page.ts';
 import { segmentPage } from '../../src/segment/segment-page.ts';
@@ -6,6 +5,7 @@ import type { SourceFile } from '../archive/source-file.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
 import type { Enrich } from './enrich.ts';
+import { recallPage } from './recall-page.ts';
 import { studyArticles } from './study-articles.ts';
 
 export interface ConvertPageOptions {
@@ -27,16 +27,10 @@ export async function convertPage(
   options: ConvertPageOptions,
   effects: FileEffects,
 ): Promise<Conversion> {
-  const bytes = await effects.readBytes(source.path);
-  const correction = await effects.maybeReadText(source.correctionPath);
-  const key = createHash('sha256')
-    .update(JSON.stringify([options.stamp, source, correction]))
-    .update(bytes)
-    .digest('hex');
+  const { bytes, correction, key, known } = await recallPage(source, options, effects);
+  if (known !== null) return known;
   const path = `${options.folder}/${key}`;
-  const known = await effects.maybeReadText(`${path}.json`);
   const bulkPath = `${path}.bulk.json`;
-  if (known !== null) return { ...JSON.parse(known), bulkPath, kept: [key] };
   const page = parseSourcePage({ ...source, bytes });
   const { articles, pieces, findings } = segmentPage(
     page,

@@ -20,14 +20,18 @@ interface Waiting extends ThreadTask {
   fail: (error: Error) => void;
 }
 
-/** A converter on several threads, each with one task at a time. */
+/** A converter on several threads, each with one task at a time, started as tasks wait. */
 export function makeThreadConverter(folders: ArchiveFolders, count: number): Converter {
   const queue: Waiting[] = [];
-  const threads = Array.from({ length: count }, () => startThread(folders, queue));
+  const threads: ReturnType<typeof startThread>[] = [];
   const ask = (task: ThreadTask): Promise<unknown> =>
     new Promise((done, fail) => {
       queue.push({ ...task, done, fail });
       for (const { next } of threads) next();
+      if (queue.length === 0 || threads.length === count) return;
+      const thread = startThread(folders, queue);
+      threads.push(thread);
+      thread.next();
     });
   return {
     convert: (source) =>

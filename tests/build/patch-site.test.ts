@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,5 +37,17 @@ test('what was made goes over the site, what is kept stays, and the rest goes wi
   ]);
   expect(readFileSync(join(home, 'dist/a/1/index.html'), 'utf8')).toBe('kept');
   expect(readFileSync(join(home, 'dist/a/2/index.html'), 'utf8')).toBe('new');
+  rmSync(home, { recursive: true });
+});
+
+test('a link that lies in the place of a file goes, what it leads to stays', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'patch-'));
+  for (const folder of ['dist', 'part']) mkdirSync(join(home, folder));
+  writeFileSync(join(home, 'theirs'), 'theirs');
+  symlinkSync(join(home, 'theirs'), join(home, 'dist/page'));
+  writeFileSync(join(home, 'part/page'), 'ours');
+  await patchSite([`${home}/part`], new Set(), `${home}/dist`);
+  expect(readFileSync(join(home, 'dist/page'), 'utf8')).toBe('ours');
+  expect(readFileSync(join(home, 'theirs'), 'utf8')).toBe('theirs');
   rmSync(home, { recursive: true });
 });

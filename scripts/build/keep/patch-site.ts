@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { moveFolder } from '../move-folder.ts';
 
@@ -8,18 +8,25 @@ export async function patchSite(
   kept: ReadonlySet<string>,
   out: string,
 ): Promise<void> {
-  const made = new Set(parts.flatMap((part) => listFiles(part)));
+  const made = new Set(parts.flatMap((part) => listFiles(part).map(({ path }) => path)));
   mkdirSync(out, { recursive: true });
-  for (const file of listFiles(out)) {
-    if (kept.has(file) && !made.has(file)) continue;
-    rmSync(`${out}/${file}`);
-    if (!made.has(file)) removeEmpty(out, dirname(file));
+  for (const { path, isLink } of listFiles(out)) {
+    const isMade = made.has(path);
+    // A file that is moved over another takes its place; over a link it might not.
+    if (isMade ? !isLink : kept.has(path)) continue;
+    unlinkSync(`${out}/${path}`);
+    if (!isMade) removeEmpty(out, dirname(path));
   }
   for (const part of parts) await moveFolder(part, out);
 }
 
-/** The paths of the files below a folder, relative to it; none where it is missing. */
-function listFiles(folder: string, within = ''): string[] {
+interface Found {
+  path: string;
+  isLink: boolean;
+}
+
+/** The files below a folder, by their paths relative to it; none where it is missing. */
+function listFiles(folder: string, within = ''): Found[] {
   let entries: ReturnType<typeof readFolder>;
   try {
     entries = readFolder(folder + within);
@@ -29,7 +36,8 @@ function listFiles(folder: string, within = ''): string[] {
   }
   return entries.flatMap((entry) => {
     const path = `${within}/${entry.name}`;
-    return entry.isDirectory() ? listFiles(folder, path) : [path.slice(1)];
+    if (entry.isDirectory()) return listFiles(folder, path);
+    return [{ path: path.slice(1), isLink: !entry.isFile() }];
   });
 }
 

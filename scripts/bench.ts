@@ -1,6 +1,8 @@
 import { ExpectedError } from '../src/model/expected-error.ts';
 import { benchPages } from './bench/bench-pages.ts';
+import { benchRebuild } from './bench/bench-rebuild.ts';
 import { formatPageBench } from './bench/format-page-bench.ts';
+import { formatRebuildBench } from './bench/format-rebuild-bench.ts';
 import { benchSearch } from './bench/search/bench-search.ts';
 import { formatSearchBench } from './bench/search/format-search-bench.ts';
 import { runCommand } from './cli/run-command.ts';
@@ -10,6 +12,8 @@ import { makeEffects } from './effects/make-effects.ts';
 const benches = {
   pages: async (articles: number, effects: Effects) =>
     formatPageBench(await benchPages(articles, effects)),
+  rebuild: async (articles: number, effects: Effects) =>
+    formatRebuildBench(await benchRebuild(articles, effects)),
   search: async (articles: number, effects: Effects) =>
     formatSearchBench(await benchSearch(articles, effects)),
 };
@@ -21,7 +25,7 @@ await runCommand(
     says: 'Measures whole processes beside their peers in the same run, and prints ratios.',
     options: {
       articles: { value: 'N', says: 'how many articles (20000)' },
-      only: { value: 'BENCH', says: 'one benchmark only: pages, search' },
+      only: { value: 'BENCH', says: 'one benchmark only: pages, rebuild, search' },
     },
   },
   async ({ values }) => {

@@ -22,7 +22,7 @@ describe('the topics of labelled stories', () => {
 
   test.each([
     { set: 'stories', f1: 0.93, first: 0.96 },
-    { set: 'qiming', f1: 0.87, first: 0.86 },
+    { set: 'qiming', f1: 0.865, first: 0.86 },
     { set: 'yuanchuan', f1: 0.84, first: 0.77 },
     { set: 'daily', f1: 0.96, first: 0.96 },
     { set: 'daily held', f1: 0.94, first: 0.87 },

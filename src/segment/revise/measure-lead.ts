@@ -4,23 +4,16 @@ import type { PageSigns } from './page-signs.ts';
 const most = 3;
 
 /**
- * How much more an item shares with these texts than with any other story of the first placement,
- * less what of that story they hold themselves.
+ * How much more an item shares with the texts of its story, which are so large together, than with
+ * any other story of the first placement, less what of that story its own holds itself.
  */
 export function measureLead(
   page: PageSigns,
   item: number,
   own: readonly number[],
-  texts: readonly number[],
+  { shared, size }: { shared: number; size: number },
 ): number {
-  const row = item * page.count;
-  let [sum, size] = [0, 0];
-  for (const text of texts) {
-    if (text === item) continue;
-    sum += page.shared[row + text] as number;
-    size += page.sizes[text] as number;
-  }
-  const lead = (sum / Math.sqrt(size + smoothing) - findBest(page, item, own)) * 20;
+  const lead = (shared / Math.sqrt(size + smoothing) - findBest(page, item, own)) * 20;
   return Math.max(-most, Math.min(most, lead / Math.sqrt((page.sizes[item] as number) + 20)));
 }
 

@@ -64,6 +64,8 @@ export interface PageSigns {
   left: { shares: Float64Array; sizes: Float64Array; isLess: Uint8Array };
   /** The stories that an item shares most with first. */
   rivals: (item: number) => readonly Rival[];
+  /** The most that an item shares with any text or picture. */
+  most: (item: number) => number;
   /** From −1 where headlines stand behind their texts to 1 where they stand before. */
   order: number;
   /** The page is one of whole paragraphs, not of lines of columns. */
@@ -137,6 +139,7 @@ export function readSigns({ items, placement, whole }: PartedPage): PageSigns {
     sizes,
     columnOf: openColumns(shared, sizes),
     ...compareStories(items, placement, shared, sizes),
+    most: findMost(items, shared),
     order: measureOrder(items, placement),
     flowing: set * 2 < texts.length,
     seam,
@@ -163,6 +166,20 @@ function findPartners(
     }
     known.set(before, partner);
     return partner;
+  };
+}
+
+function findMost(items: readonly Item[], shared: Float32Array): (item: number) => number {
+  const known: number[] = [];
+  return (item) => {
+    known[item] ??= items.reduce(
+      (most, { kind }, i) =>
+        kind === 'text' || kind === 'caption'
+          ? Math.max(most, shared[item * items.length + i] as number)
+          : most,
+      0,
+    );
+    return known[item];
   };
 }
 

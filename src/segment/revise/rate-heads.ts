@@ -145,13 +145,14 @@ function rateWords(
   tally: Tally,
 ): void {
   const row = head * page.count;
-  let [sum, best, size] = [0, 0, 0];
+  let [shared, best, size] = [0, 0, 0];
   for (const i of body) {
     const share = page.shared[row + i] as number;
-    sum += share;
+    shared += share;
     best = Math.max(best, share);
     size += page.sizes[i] as number;
   }
+  let sum = shared;
   for (const i of leads) {
     sum += page.shared[row + i] as number;
     best = Math.max(best, page.shared[row + i] as number);
@@ -160,7 +161,7 @@ function rateWords(
   tally('head words', Math.min(3, ((sum / norm) * 20) / Math.sqrt(size + 200)));
   tally('head words: best', Math.min(3, best / norm));
   if (sum === 0) tally(size > 150 ? 'head words: none' : 'head words: none, short');
-  const lead = measureLead(page, head, own, body);
+  const lead = measureLead(page, head, own, { shared, size });
   tally('head words: lead', lead);
   if (lead < 0) tally('head words: behind', lead);
   if (body.length > 0)
@@ -168,10 +169,6 @@ function rateWords(
       'head words: first',
       Math.min(3, (page.shared[row + (body[0] as number)] as number) / norm),
     );
-  let top = 0;
-  for (let i = 0; i < page.count; i++) {
-    const kind = page.kind[i];
-    if (kind === 'text' || kind === 'caption') top = Math.max(top, page.shared[row + i] as number);
-  }
+  const top = page.most(head);
   if (top > 0) tally('head words: of the best', best / top);
 }

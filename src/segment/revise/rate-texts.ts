@@ -86,24 +86,24 @@ function compareColumns(one: number | null, other: number | null): string {
 /** What the texts have in common. */
 function rateWords(page: PageSigns, { own, texts }: Story, tally: Tally): void {
   if (texts.length === 1) {
-    tally('words alone: lead', measureLead(page, texts[0] as number, own, []));
+    tally('words alone: lead', measureLead(page, texts[0] as number, own, { shared: 0, size: 0 }));
     return;
   }
-  let [sum, least] = [0, Infinity];
+  let [sum, least, all] = [0, Infinity, 0];
+  for (const text of texts) all += page.sizes[text] as number;
   for (const text of texts) {
-    let [shared, size] = [0, 0];
-    for (const other of texts) {
-      if (other === text) continue;
-      shared += page.shared[text * page.count + other] as number;
-      size += page.sizes[other] as number;
-    }
+    const row = text * page.count;
+    // No text shares anything with itself.
+    let shared = 0;
+    for (const other of texts) shared += page.shared[row + other] as number;
+    const size = all - (page.sizes[text] as number);
     const norm = Math.sqrt(size + 300) * Math.sqrt((page.sizes[text] as number) + 30);
     const share = Math.min(1.5, (3 * shared) / norm);
     sum += share;
     least = Math.min(least, share);
     tally('words: share', Math.min(0.5, share) - 0.25);
     if (shared < 1) tally('words: none');
-    const lead = measureLead(page, text, own, texts);
+    const lead = measureLead(page, text, own, { shared, size });
     tally('words: lead', lead);
     if (lead < 0) tally('words: behind', lead);
   }

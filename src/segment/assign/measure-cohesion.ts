@@ -33,7 +33,11 @@ export function measureCohesion(items: readonly Item[], tokens: readonly Token[]
   });
 }
 
-function gather(grams: readonly (Set<string> | null)[], from: number, step: 1 | -1): Set<string> {
+function gather(
+  grams: readonly (ReadonlySet<string> | null)[],
+  from: number,
+  step: 1 | -1,
+): Set<string> {
   const found = new Set<string>();
   let texts = 0;
   for (

@@ -27,7 +27,7 @@ export function measureReturn(items: readonly Item[], tokens: readonly Token[]):
   const texts = grams.filter((set) => set !== null).length;
   const known = new Map<string, number>();
   const share = (from: number, to: number, coming: readonly number[]): number => {
-    const sets: Set<string>[] = [];
+    const sets: ReadonlySet<string>[] = [];
     for (let t = to; t >= from && sets.length < back && t > to - 24; t--) {
       const set = grams[t];
       if (set) sets.push(set);

@@ -2,7 +2,7 @@ import { sentenceEnd } from '../cues/openings.ts';
 import type { Item } from '../cut/item.ts';
 import { measureOrphan } from '../text/measure-orphan.ts';
 import { measureSeam } from '../text/measure-seam.ts';
-import { measureKinship } from './measure-kinship.ts';
+import { type Kinship, measureKinship } from './measure-kinship.ts';
 import type { Placement } from './placement.ts';
 
 /** What an article of the walk over the page shows of its edges. */
@@ -60,13 +60,14 @@ function findBestPair(
   article: readonly (number | null)[],
 ): [number, number] | undefined {
   const loose = all.filter((edge) => edge.texts.length > 0 && !edge.begun && !edge.photo);
+  const kinship = measureKinship(items, article);
   let best: [number, number] | undefined;
   let most = enough;
   for (const tail of loose) {
     for (const story of all) {
       if (story === tail || story.texts.length === 0) continue;
       if (story.headed && tail.headed && !isBrokenHead(items, tail)) continue;
-      const gain = measureGain(items, story, tail, article);
+      const gain = measureGain(items, story, tail, kinship);
       if (gain <= most) continue;
       most = gain;
       best = [story.own, tail.own];
@@ -80,12 +81,7 @@ function isBrokenHead(items: readonly Item[], tail: Edges): boolean {
   return items[tail.texts[0] as number]?.startsOpen === true;
 }
 
-function measureGain(
-  items: readonly Item[],
-  story: Edges,
-  tail: Edges,
-  article: readonly (number | null)[],
-): number {
+function measureGain(items: readonly Item[], story: Edges, tail: Edges, kinship: Kinship): number {
   const first = items[tail.texts[0] as number] as Item;
   const last = items[tail.texts[tail.texts.length - 1] as number] as Item;
   const seams = story.texts.map((i) => items[i] as Item).filter((item) => isOpen(item));
@@ -95,7 +91,6 @@ function measureGain(
   const backward = isOpen(last)
     ? Math.min(...story.texts.map((i) => measureSeam(last.text, (items[i] as Item).text)))
     : 9;
-  const kinship = measureKinship(items, article, tail.own, story.own);
   const far = Math.abs(tail.own - story.own) > 3 ? 0.5 : 0;
   return (
     (tail.headed ? 0 : 2) +
@@ -103,7 +98,7 @@ function measureGain(
     Math.min(3, orphan) * 0.6 +
     (forward < 2 ? 2 - forward : 0) +
     (backward < 2 ? 1.5 - backward / 2 : 0) +
-    Math.max(-3, Math.min(3, kinship)) -
+    Math.max(-3, Math.min(3, kinship(tail.own, story.own))) -
     far -
     2
   );

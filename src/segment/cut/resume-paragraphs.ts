@@ -5,7 +5,7 @@ import type { Best } from './find-origins.ts';
 import { looseKinds } from './line-kinds.ts';
 import type { LineWalk, ReachedLines } from './line-walk.ts';
 import type { LineCosts } from './reckon-lines.ts';
-import { findResumeCost } from './resume-cost.ts';
+import { findLeastResumeCost, findResumeCost } from './resume-cost.ts';
 
 /** Enters and leaves what interrupts a paragraph: the paragraph goes on where the interruption ends. */
 export function resumeParagraphs(
@@ -48,13 +48,18 @@ export function resumeParagraphs(
     });
   }
   for (const [held, end] of findEnds(walk, reached)) {
-    const cost = end.cost + findResumeCost(lines[held] as Traits, lines[i] as Traits);
     const width = reached.column[end.state] as number;
-    for (let c = 0; c < columns.length; c++) {
-      const turned = Math.abs((columns[c] as number) - width) <= 1 ? 0 : interruptCosts.turned;
-      for (let to = c * 4 + 1; to <= c * 4 + 2; to++)
-        reach(to, cost + turned + (own.resumed[to] as number), end.state, -1, -1);
-    }
+    const turned = (to: number) =>
+      Math.abs((columns[to >> 2] as number) - width) <= 1 ? 0 : interruptCosts.turned;
+    // How the two meet is looked at only where it could make this the cheapest way.
+    const least = end.cost + findLeastResumeCost(lines[held] as Traits);
+    let wins = false;
+    for (let to = 1; to < looseFrom && !wins; to += to % 4 === 1 ? 1 : 3)
+      wins = least + turned(to) + (own.resumed[to] as number) < (next.cost[to] as number);
+    if (!wins) continue;
+    const cost = end.cost + findResumeCost(lines[held] as Traits, lines[i] as Traits);
+    for (let to = 1; to < looseFrom; to += to % 4 === 1 ? 1 : 3)
+      reach(to, cost + turned(to) + (own.resumed[to] as number), end.state, -1, -1);
   }
 }
 

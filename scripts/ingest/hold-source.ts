@@ -1,6 +1,8 @@
+import type { CutArticle } from '../../src/model/cut-article.ts';
+import type { Facts } from '../../src/model/facts.ts';
 import type { Effects } from '../effects/effects.ts';
 import type { Conversion } from './conversion.ts';
-import type { HeldSource } from './held-source.ts';
+import type { HeldArticle, HeldSource } from './held-source.ts';
 import { PackedArticle } from './packed-article.ts';
 import { PackedWords } from './packed-words.ts';
 
@@ -13,17 +15,32 @@ export function holdSource(
   keptPath: string | null,
   effects: Pick<Effects, 'readBytes'>,
 ): HeldSource {
-  const { head, bulkPath, findings, fingerprints, kept, articles, facts } = conversion;
-  const words = keptPath === null ? null : new PackedWords(articles);
+  const { head, bulkPath, findings, fingerprints, kept } = conversion;
   return {
     ...{ head, bulkPath, findings, fingerprints, kept },
-    articles: articles.map((cut, i) => {
-      const own = facts[i];
-      if (own === undefined) throw new Error(`${head.path}: article ${cut.key} has no facts`);
-      if (words !== null) return new PackedArticle(cut, own, words, i);
-      return { ...cut, named: (id) => ({ ...cut, ...own, id }) };
-    }),
-    read: async () =>
-      keptPath === null ? conversion : JSON.parse((await effects.readBytes(keptPath)).toString()),
+    articles: keptPath === null ? holdWhole(conversion) : pack(conversion),
+    // What a function mentions stays alive with it: that for page texts must not mention these.
+    read: keptPath === null ? async () => conversion : readFrom(keptPath, effects),
   };
+}
+
+function readFrom(path: string, effects: Pick<Effects, 'readBytes'>): HeldSource['read'] {
+  return async () => JSON.parse((await effects.readBytes(path)).toString());
+}
+
+function pack({ head, articles, facts }: Conversion): HeldArticle[] {
+  const words = new PackedWords(articles);
+  return articles.map((cut, i) => new PackedArticle(cut, factsOf(cut, facts[i], head), words, i));
+}
+
+function holdWhole({ head, articles, facts }: Conversion): HeldArticle[] {
+  return articles.map((cut, i) => {
+    const own = factsOf(cut, facts[i], head);
+    return { ...cut, named: (id) => ({ ...cut, ...own, id }) };
+  });
+}
+
+function factsOf({ key }: CutArticle, facts: Facts | undefined, head: Conversion['head']): Facts {
+  if (facts === undefined) throw new Error(`${head.path}: article ${key} has no facts`);
+  return facts;
 }

@@ -1,5 +1,8 @@
 import type { Buffer } from 'node:buffer';
 
+/** What a file is to hold; what is too much to hold at once comes in pieces. */
+export type FileContent = string | Uint8Array | AsyncIterable<Uint8Array>;
+
 /** All that a command touches of the world: files, clock and console. */
 export interface Effects {
   /** Paths below a folder, relative to it, with forward slashes, sorted; none where it is missing. */
@@ -16,7 +19,7 @@ export interface Effects {
   /** The text of a file, null where it is missing; refused where it is no UTF-8. */
   maybeReadText(path: string): Promise<string | null>;
   /** Writes the whole file or nothing: a reader never sees half of it. */
-  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  writeFile(path: string, content: FileContent): Promise<void>;
   removeFile(path: string): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;

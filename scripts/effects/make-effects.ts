@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { ExpectedError } from '../../src/model/expected-error.ts';
-import type { Effects } from './effects.ts';
+import type { Effects, FileContent } from './effects.ts';
 import { explainSystemError } from './explain-system-error.ts';
 
 /** The real world. Everything else takes it as an argument. */
@@ -59,11 +59,11 @@ async function maybeReadText(path: string): Promise<string | null> {
 
 let writes = 0;
 
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+async function writeWhole(path: string, content: FileContent): Promise<void> {
   await writeDraft(path, content).catch(explainWithPath(path));
 }
 
-async function writeDraft(path: string, content: string | Uint8Array): Promise<void> {
+async function writeDraft(path: string, content: FileContent): Promise<void> {
   writes += 1;
   const draft = `${path}.${process.pid}-${writes}.tmp`;
   try {

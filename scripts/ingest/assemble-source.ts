@@ -1,5 +1,7 @@
 import type { Article, ArticleId } from '../../src/model/article.ts';
+import type { SourceCard } from '../../src/model/source-card.ts';
 import type { HeldSource } from './held-source.ts';
+import { listInSource } from './list-in-source.ts';
 import { makeArticle, type Relations } from './make-article.ts';
 
 /** What the archive as a whole says of its articles. */
@@ -11,14 +13,20 @@ export interface Standing {
   converter: string;
 }
 
-/** The articles of one source as published, in the order of its page. */
+/** A source's articles as published, in the order of its page, and what it lists of them. */
+export interface AssembledSource {
+  articles: Article[];
+  listed: SourceCard['articles'];
+}
+
+/** Puts the articles of one source together. */
 export async function assembleSource(
   { head, read }: Pick<HeldSource, 'head' | 'read'>,
   { ids, relations, converter }: Standing,
-): Promise<Article[]> {
-  const { articles, facts, anchors } = await read();
+): Promise<AssembledSource> {
+  const { articles: cuts, facts, anchors } = await read();
   const own = ids.get(head.address);
-  return articles.map((cut, index) => {
+  const articles = cuts.map((cut, index) => {
     const id = own?.get(cut.key);
     const [found, marks] = [facts[index], anchors[index]];
     if (id === undefined || found === undefined || marks === undefined) {
@@ -27,4 +35,5 @@ export async function assembleSource(
     const article = makeArticle(id, cut, { facts: found, anchors: marks }, head, converter);
     return { ...article, ...relations.get(id) };
   });
+  return { articles, listed: listInSource(cuts, articles) };
 }

@@ -48,6 +48,8 @@ export async function ingestArchive(
   if (options.frozen) checkFrozen(ledger, identification.ledger);
   const { ids } = identification;
   const relations = stages.relate(sources.flatMap((source) => nameArticles(source, ids)));
+  // Their words are not asked for again, and the files to come take their room.
+  for (const source of sources) source.articles = [];
   const written = await writeArticles(folders, sources, { ids, relations, converter }, effects);
   await writeLedger(folders, identification.ledger, effects);
   await forgetConversions(stages.folder, sources, effects);

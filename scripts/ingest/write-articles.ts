@@ -12,26 +12,26 @@ import { findTopicChanges, type Retold } from './find-topic-changes.ts';
 import { formatLines } from './format-lines.ts';
 import type { HeldSource } from './held-source.ts';
 import type { IngestReport } from './ingest-report.ts';
-import { listInSource } from './list-in-source.ts';
 import { readTopics } from './read-topics.ts';
-import { type CardLines, writeCards } from './write-cards.ts';
+import { writeCards } from './write-cards.ts';
 
 const filesAtATime = 64;
 const sourcesAtATime = 16;
 
+type WrittenSource = Pick<HeldSource, 'head' | 'bulkPath' | 'read'>;
 type Written = Pick<IngestReport, 'written' | 'unchanged' | 'removed' | 'topics'>;
 
 /** Writes what changed under content/articles/ and removes what no source makes any more. */
 export async function writeArticles(
   { articles: folder }: ArchiveFolders,
-  sources: readonly HeldSource[],
+  sources: readonly WrittenSource[],
   standing: Standing,
   effects: Effects,
 ): Promise<Written> {
   const stale = new Set(await effects.listFiles(folder));
   const count = { written: 0, unchanged: 0, removed: 0 };
   const retold: Retold[] = [];
-  const cards: CardLines = { articles: [], marks: [], sources: [] };
+  const [marks, cards]: [Uint8Array[], Uint8Array[]] = [[], []];
   const writeArticle = async (article: Article): Promise<ArticleMark> => {
     const { id, related, sameStory, topics } = article;
     const path = `${id.slice(0, 2)}/${id}.mdx`;
@@ -49,25 +49,30 @@ export async function writeArticles(
     await effects.writeFile(file, text);
     return mark;
   };
-  const writeSource = async (source: HeldSource, made: readonly Article[]): Promise<SourceCard> => {
+  const writeSource = async (
+    source: WrittenSource,
+    listed: SourceCard['articles'],
+  ): Promise<SourceCard> => {
     const path = `_sources/${source.head.address}.json`;
-    const listed = listInSource(source, made);
     const text = await formatRecord(source, listed, effects);
     const { layouts: _, ...head } = source.head;
     await writeChanged(`${folder}/${path}`, text, stale.delete(path), effects);
     return { ...head, articles: listed, digest: digestOf(text) };
   };
   // A few sources at a time: no archive's articles find room in memory all together.
-  for (const some of inBatches(sources, sourcesAtATime)) {
-    const made = await Promise.all(some.map((source) => assembleSource(source, standing)));
-    const articles = made.flat();
-    for (const batch of inBatches(articles, filesAtATime))
-      cards.marks.push(formatLines(await Promise.all(batch.map(writeArticle))));
-    cards.articles.push(formatLines(articles.map(makeCard)));
-    const records = some.map((source, i) => writeSource(source, made[i] ?? []));
-    cards.sources.push(formatLines(await Promise.all(records)));
-  }
-  for (const path of await writeCards(folder, cards, effects)) stale.delete(path);
+  const writeAll = async function* () {
+    for (const some of inBatches(sources, sourcesAtATime)) {
+      const made = await Promise.all(some.map((source) => assembleSource(source, standing)));
+      const articles = made.flatMap((one) => one.articles);
+      for (const batch of inBatches(articles, filesAtATime))
+        marks.push(formatLines(await Promise.all(batch.map(writeArticle))));
+      const records = some.map((source, i) => writeSource(source, made[i]?.listed ?? []));
+      cards.push(formatLines(await Promise.all(records)));
+      yield formatLines(articles.map(makeCard));
+    }
+  };
+  const lines = { articles: writeAll(), marks, sources: cards };
+  for (const path of await writeCards(folder, lines, effects)) stale.delete(path);
   for (const path of stale) {
     if (path.endsWith('.mdx')) count.removed += 1;
     await effects.removeFile(`${folder}/${path}`);
@@ -80,7 +85,7 @@ function digestOf(text: string): string {
 }
 
 async function formatRecord(
-  { head, bulkPath }: HeldSource,
+  { head, bulkPath }: WrittenSource,
   articles: SourceCard['articles'],
   effects: Effects,
 ): Promise<string> {

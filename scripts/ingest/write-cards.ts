@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import type { Effects } from '../effects/effects.ts';
 
-/** The lines of the cards, in pieces as they were made. */
+/** The lines of the cards in pieces; the others are made while those of the articles are written. */
 export interface CardLines {
-  articles: Uint8Array[];
-  marks: Uint8Array[];
-  sources: Uint8Array[];
+  articles: AsyncIterable<Uint8Array>;
+  marks: readonly Uint8Array[];
+  sources: readonly Uint8Array[];
 }
 
 /**
@@ -18,12 +18,8 @@ export async function writeCards(
   { articles, marks, sources }: CardLines,
   effects: Pick<Effects, 'writeFile'>,
 ): Promise<string[]> {
-  const files = new Map([
-    ['_cards/articles.jsonl', articles],
-    ['_cards/marks.jsonl', marks],
-    ['_cards/sources.jsonl', sources],
-  ]);
-  for (const [path, pieces] of files)
-    await effects.writeFile(`${folder}/${path}`, Buffer.concat(pieces));
-  return [...files.keys()];
+  await effects.writeFile(`${folder}/_cards/articles.jsonl`, articles);
+  await effects.writeFile(`${folder}/_cards/marks.jsonl`, Buffer.concat(marks));
+  await effects.writeFile(`${folder}/_cards/sources.jsonl`, Buffer.concat(sources));
+  return ['articles', 'marks', 'sources'].map((name) => `_cards/${name}.jsonl`);
 }

@@ -18,12 +18,23 @@ export function termOfMark(mark: string): number {
 }
 
 /** Counts the different terms of an article: runs of three letters, and its marks. */
-export function countTerms(letters: string, marks: readonly string[]): TermCounts {
+export type TermCounter = (letters: string, marks: readonly string[]) => TermCounts;
+
+/** Makes a counter that counts one article after another in the same room. */
+export function makeTermCounter(): TermCounter {
+  let room = new Uint32Array(0);
+  return (letters, marks) => {
+    // A small table of its own is faster than a map, and than one table for the whole archive.
+    const size = 2 ** Math.ceil(Math.log2(2 * (letters.length + marks.length) + 2));
+    if (room.length < size) room = new Uint32Array(size);
+    return countTerms(letters, marks, room.subarray(0, size).fill(0));
+  };
+}
+
+function countTerms(letters: string, marks: readonly string[], places: Uint32Array): TermCounts {
   const terms: number[] = [];
   const times: number[] = [];
-  // A small table of its own is faster than a map, and than one table for the whole archive.
-  const size = 2 ** Math.ceil(Math.log2(2 * (letters.length + marks.length) + 2));
-  const places = new Uint32Array(size);
+  const size = places.length;
   const note = (term: number) => {
     let at = mixHash(term) & (size - 1);
     for (let place = places[at] ?? 0; place !== 0; place = places[at] ?? 0) {

@@ -14,7 +14,9 @@ import type { VerifyReport } from '../verify/verify-site.ts';
 import { writeScans } from '../verify/write-scans.ts';
 import { assembleSite } from './assemble-site.ts';
 import { buildPages } from './build-pages.ts';
-import { buildSearch } from './build-search.ts';
+import { buildSearch, type FormerSite } from './build-search.ts';
+import type { Drawn } from './draw-pages.ts';
+import { makeKeeper } from './keep/make-keeper.ts';
 import { patchSite } from './keep/patch-site.ts';
 import { readSiteRecord } from './keep/read-site-record.ts';
 import { stampSite } from './keep/stamp-site.ts';
@@ -56,31 +58,39 @@ export async function buildSite(
   const report = await ingested;
   const data = { ...folders, out: `${folders.work}/data` };
   await rm(data.out, { recursive: true, force: true });
-  const [{ parts, kept, drawn }] = await Promise.all([
+  const former = { out: folders.out, keep: makeKeeper(record) };
+  const [{ parts, ...pages }, index] = await Promise.all([
     early ?? buildPages(folders, record, effects),
-    buildData(data, quiet, effects),
+    buildData(data, former, quiet, effects),
   ]);
+  const kept = [...pages.kept, ...index.kept];
+  const same = new Set(kept.map(([file]) => file));
   // Until the site is whole and has been checked there is nothing to keep of it.
   await effects.removeFile(path);
   if (record === null) await assembleSite([...parts, data.out], folders.out);
-  else await patchSite([...parts, data.out], new Set(kept.map(([file]) => file)), folders.out);
+  else await patchSite([...parts, data.out], same, folders.out);
   const until = effects.now();
-  const pages = [...kept, ...drawn];
   const links = `${folders.work}/site-links`;
-  const same = new Set(kept.map(([file]) => file));
   const known = {
     scans: record === null ? [] : await readScans(links, record.until, effects),
     same,
   };
   const { report: site, scans } = await runVerify(line, folders, effects, known);
   await writeScans(links, until, scans, effects);
-  await writeSiteRecord(path, { stamp, out: folders.out, until, pages }, effects);
+  const rows = [...kept, ...pages.drawn, ...index.drawn];
+  await writeSiteRecord(path, { stamp, out: folders.out, until, pages: rows }, effects);
   return { ...report, site };
 }
 
-/** All of the site that is no page. */
-async function buildData(folders: ArchiveFolders, quiet: boolean, effects: Effects): Promise<void> {
-  await buildSearch(folders, quiet, effects);
+/** All of the site that is no page; tells of the files of the search. */
+async function buildData(
+  folders: ArchiveFolders,
+  former: FormerSite,
+  quiet: boolean,
+  effects: Effects,
+): Promise<Drawn> {
+  const index = await buildSearch(folders, quiet, effects, former);
   if (configuration.features.downloads) await writeDownloads(folders, effects);
   await writeRedirects(folders, configuration.base, effects);
+  return index;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import { bundleApi } from './index/bundle-api.ts';
-import { compressFile, type IndexFile } from './index/compress-file.ts';
+import { compressFile, type IndexFile, type Recall } from './index/compress-file.ts';
 import { type IndexDraft, type Job, startDraft } from './index/index-draft.ts';
 import { keepAhead } from './index/keep-ahead.ts';
 import { readArticles } from './index/read-articles.ts';
@@ -14,12 +14,13 @@ import { listSpelling } from './spell/list-spelling.ts';
 /**
  * Indexes articles, which must come in the order of `compareOrder`, and yields the files to be
  * written below `/search/`, each as it is ready. The same articles give the same files, byte for
- * byte. Memory grows with the packed lists, about three bytes a character of the archive.
+ * byte, and those that an earlier index had already may be recalled. Memory grows with the packed lists, about three bytes a character of the archive.
  */
 export async function* buildIndex(
   articles: AsyncIterable<Article> | Iterable<Article>,
+  recall: Recall = async () => null,
 ): AsyncGenerator<IndexFile> {
-  const draft = startDraft();
+  const draft = startDraft(recall);
   const version = createHash('sha256');
   for await (const file of keepAhead(listJobs(articles, draft))) {
     version.update(file.path).update(file.content);
@@ -40,7 +41,7 @@ async function* listJobs(
   yield bundleApi;
 }
 
-function writeSpelling({ uses }: IndexDraft): Promise<IndexFile> {
+function writeSpelling({ uses, recall }: IndexDraft): Promise<IndexFile> {
   const text = listSpelling(uses.singles, uses.pairs);
-  return compressFile('data/spelling.bin', new TextEncoder().encode(text));
+  return compressFile('data/spelling.bin', new TextEncoder().encode(text), recall);
 }

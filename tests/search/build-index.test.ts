@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
+import type { IndexFile, Recall } from '../../src/search/index/compress-file.ts';
 import { searchArchive } from '../../src/search/search-archive.ts';
 import { buildFiles, testId } from './build-files.ts';
 import { makeArticle } from './make-article.ts';
@@ -14,6 +15,33 @@ const drafts = Array.from({ length: 40 }, (_, n) => ({
 
 test('gives the same files for the same archive', async () => {
   expect(await buildFiles(drafts)).toEqual(await buildFiles(drafts));
+});
+
+async function listFiles(changed: number, recall?: Recall): Promise<Map<string, IndexFile>> {
+  const articles = drafts.map((draft, n) =>
+    makeArticle({
+      id: testId(n),
+      ...draft,
+      ...(n < changed ? { paragraphs: ['改过的一段。'] } : {}),
+    }),
+  );
+  const files = new Map<string, IndexFile>();
+  for await (const file of buildIndex(articles, recall)) files.set(file.path, file);
+  return files;
+}
+
+test('recalls of an earlier index what has the same content, and is the same for it', async () => {
+  const before = await listFiles(0);
+  const recall: Recall = async (path, digest) => {
+    const file = before.get(path);
+    return file?.digest === digest ? file.content : null;
+  };
+  const [anew, recalled] = [await listFiles(1), await listFiles(1, recall)];
+  for (const [path, { content }] of anew)
+    expect(recalled.get(path)?.content, path).toEqual(content);
+  expect(recalled.get('data/rows/0.bin')?.isRecalled).toBe(true);
+  expect(recalled.get('data/text/0.bin')?.isRecalled).toBe(false);
+  expect(recalled.get('data/base.bin')?.isRecalled).toBe(false);
 });
 
 test('changes the version with the text', async () => {

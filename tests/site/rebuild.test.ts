@@ -107,6 +107,8 @@ test('what others wrote to the site or took from it is mended', async () => {
   await edit('sources/qiming/2021-01-15/02.txt', /。/u, '！');
   await writeFile(`${living}/site/${untouched}`, 'not ours');
   await rm(`${living}/site/topics`, { recursive: true });
+  await rm(`${living}/site/search/data/rows`, { recursive: true });
+  await writeFile(`${living}/site/search/data/spelling.bin`, 'not ours');
   await writeFile(`${living}/site/stray.html`, 'not ours either');
   expect(await rebuild()).toEqual([]);
 }, 300_000);

@@ -1,4 +1,4 @@
-/** A page that may be kept: its file, the key that it was drawn from, and its length. */
+/** A page or a file of the search that may be kept: its path, the key of what it was made from, and its length. */
 export type PageRow = [file: string, key: string, bytes: number];
 
 /** What the last build that ended well left, for the next to keep what has not changed. */

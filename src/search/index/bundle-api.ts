@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { IndexFile } from './compress-file.ts';
@@ -16,5 +17,6 @@ export async function bundleApi(): Promise<IndexFile> {
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('expected esbuild to give one file, found none');
-  return { path: 'api.js', content: file.contents };
+  const digest = hash('sha256', file.contents, 'base64url').slice(0, 22);
+  return { path: 'api.js', content: file.contents, digest, isRecalled: false };
 }

@@ -4,7 +4,7 @@ import type { Headline } from '../suggest/shelve-headlines.ts';
 import { parseFolds } from '../text/parse-folds.ts';
 import { createTokenizer, type Tokenize } from '../tokenize.ts';
 import { ArchiveColumns } from './columns.ts';
-import type { IndexFile } from './compress-file.ts';
+import type { IndexFile, Recall } from './compress-file.ts';
 import { listFolds } from './list-folds.ts';
 import { TextPacks } from './pack-texts.ts';
 import { PostingLists } from './posting-lists.ts';
@@ -16,6 +16,7 @@ export type Kind = 'singles' | 'pairs';
 
 /** An index in the making: what the articles gave, and what was written of it. */
 export interface IndexDraft {
+  recall: Recall;
   folds: string;
   tokenize: Tokenize;
   ids: string[];
@@ -30,9 +31,10 @@ export interface IndexDraft {
   shelves: string[];
 }
 
-export function startDraft(): IndexDraft {
+export function startDraft(recall: Recall): IndexDraft {
   const folds = listFolds();
   return {
+    recall,
     folds,
     tokenize: createTokenizer(parseFolds(folds)),
     ids: [],

@@ -8,11 +8,11 @@ import type { IndexDraft, Job } from './index-draft.ts';
 /** Takes the articles in, one after another; their texts come out as packs on the way. */
 export async function* readArticles(
   articles: AsyncIterable<Article> | Iterable<Article>,
-  { ids, headlines, tokenize, lists, columns, packs }: IndexDraft,
+  { ids, headlines, tokenize, lists, columns, packs, recall }: IndexDraft,
 ): AsyncGenerator<Job> {
   const job = (text: string): Job => {
     const path = `data/text/${packs.sizes.length - 1}.bin`;
-    return () => compressFile(path, new TextEncoder().encode(text));
+    return () => compressFile(path, new TextEncoder().encode(text), recall);
   };
   let before: Article | null = null;
   for await (const article of articles) {

@@ -25,5 +25,9 @@ export function writeBase(draft: IndexDraft, version: Hash): Promise<IndexFile> 
   version.update(JSON.stringify(header));
   for (const section of Object.values(sections)) version.update(section);
   const stamp = version.digest('hex').slice(0, 12);
-  return compressFile('data/base.bin', formatBase({ ...header, version: stamp }, sections));
+  return compressFile(
+    'data/base.bin',
+    formatBase({ ...header, version: stamp }, sections),
+    draft.recall,
+  );
 }

@@ -1,14 +1,14 @@
 import { formatLeaf, type LeafEntry } from '../codec/leaf.ts';
 import type { LeafSummary } from '../codec/leaf-directory.ts';
-import { compressFile } from './compress-file.ts';
+import { compressFile, type Recall } from './compress-file.ts';
 import { cutLeaves } from './cut-leaves.ts';
-import type { IndexDraft, Job, Kind } from './index-draft.ts';
+import type { IndexDraft, Job } from './index-draft.ts';
 
 /** A pair that stands in fewer articles is not taken for a word. */
 const LEAST_USE = 2;
 
 /** Writes all lists, single symbols first, and keeps a summary of each file. */
-export function* writeLeaves({ lists, leaves, uses }: IndexDraft): Generator<Job> {
+export function* writeLeaves({ lists, leaves, uses, recall }: IndexDraft): Generator<Job> {
   const sorted = lists.sorted();
   for (const kind of ['singles', 'pairs'] as const) {
     for (const entries of cutLeaves(lists, sorted[kind], kind)) {
@@ -18,7 +18,7 @@ export function* writeLeaves({ lists, leaves, uses }: IndexDraft): Generator<Job
         const isUsed = kind === 'singles' || (gap === '' && count >= LEAST_USE);
         if (isUsed) uses[kind].push({ text: a + b, count });
       }
-      yield writeLeaf(kind, entries, summary);
+      yield writeLeaf(`data/${kind}/${summary.leaf}.bin`, entries, summary, recall);
     }
   }
 }
@@ -33,10 +33,15 @@ function summarize(entries: readonly LeafEntry[], leaf: number): LeafSummary {
   };
 }
 
-function writeLeaf(kind: Kind, entries: readonly LeafEntry[], summary: LeafSummary): Job {
+function writeLeaf(
+  path: string,
+  entries: readonly LeafEntry[],
+  summary: LeafSummary,
+  recall: Recall,
+): Job {
   const content = formatLeaf(entries);
   return async () => {
-    const file = await compressFile(`data/${kind}/${summary.leaf}.bin`, content);
+    const file = await compressFile(path, content, recall);
     summary.size = file.content.length;
     return file;
   };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { configuration } from '../../src/site/configuration.ts';
 import type { ArchiveFolders } from '../archive/archive-folders.ts';
@@ -14,11 +15,13 @@ import type { VerifyReport } from '../verify/verify-site.ts';
 import { writeScans } from '../verify/write-scans.ts';
 import { assembleSite } from './assemble-site.ts';
 import { buildPages } from './build-pages.ts';
-import { buildSearch, type FormerSite } from './build-search.ts';
+import { buildSearch } from './build-search.ts';
 import type { Drawn } from './draw-pages.ts';
+import { keepSearch } from './keep/keep-search.ts';
 import { makeKeeper } from './keep/make-keeper.ts';
 import { patchSite } from './keep/patch-site.ts';
 import { readSiteRecord } from './keep/read-site-record.ts';
+import type { SiteRecord } from './keep/site-record.ts';
 import { stampSite } from './keep/stamp-site.ts';
 import { writeSiteRecord } from './keep/write-site-record.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -58,10 +61,13 @@ export async function buildSite(
   const report = await ingested;
   const data = { ...folders, out: `${folders.work}/data` };
   await rm(data.out, { recursive: true, force: true });
-  const former = { out: folders.out, keep: makeKeeper(record) };
+  const articles = hash(
+    'sha256',
+    await effects.readBytes(`${folders.articles}/_cards/marks.jsonl`),
+  );
   const [{ parts, ...pages }, index] = await Promise.all([
     early ?? buildPages(folders, record, effects),
-    buildData(data, former, quiet, effects),
+    buildData(data, { record, out: folders.out, articles }, quiet, effects),
   ]);
   const kept = [...pages.kept, ...index.kept];
   const same = new Set(kept.map(([file]) => file));
@@ -78,18 +84,31 @@ export async function buildSite(
   const { report: site, scans } = await runVerify(line, folders, effects, known);
   await writeScans(links, until, scans, effects);
   const rows = [...kept, ...pages.drawn, ...index.drawn];
-  await writeSiteRecord(path, { stamp, out: folders.out, until, pages: rows }, effects);
+  const made = { stamp, out: folders.out, articles, until, pages: rows };
+  await writeSiteRecord(path, made, effects);
   return { ...report, site };
+}
+
+/** The site as the last build left it, and the mark of the articles now. */
+interface Former {
+  record: SiteRecord | null;
+  out: string;
+  articles: string;
 }
 
 /** All of the site that is no page; tells of the files of the search. */
 async function buildData(
   folders: ArchiveFolders,
-  former: FormerSite,
+  { record, out, articles }: Former,
   quiet: boolean,
   effects: Effects,
 ): Promise<Drawn> {
-  const index = await buildSearch(folders, quiet, effects, former);
+  const keep = makeKeeper(record);
+  const same = keepSearch(record, articles, keep);
+  const index =
+    same === null
+      ? await buildSearch(folders, quiet, effects, { out, keep })
+      : { kept: same, drawn: [] };
   if (configuration.features.downloads) await writeDownloads(folders, effects);
   await writeRedirects(folders, configuration.base, effects);
   return index;

@@ -10,6 +10,7 @@ import { writeSiteRecord } from '../../scripts/build/keep/write-site-record.ts';
 const record: SiteRecord = {
   stamp: 'code',
   out: '/dist',
+  articles: 'texts',
   until: 5,
   pages: [['a/1/index.html', 'key', 3]],
 };
@@ -46,7 +47,13 @@ test('a page stays where key, length and time are those of the record', () => {
     writeFileSync(join(out, 'page.html'), text);
     utimesSync(join(out, 'page.html'), time / 1000, time / 1000);
   };
-  const keepIn = makeKeeper({ stamp: '', out, until, pages: [['page.html', 'key', 3]] });
+  const keepIn = makeKeeper({
+    stamp: '',
+    articles: '',
+    out,
+    until,
+    pages: [['page.html', 'key', 3]],
+  });
   write('abc', until);
   expect(keepIn('page.html', 'key')).toEqual(['page.html', 'key', 3]);
   expect(keepIn('page.html', 'other key')).toBe(undefined);

@@ -7,6 +7,8 @@ export interface SiteRecord {
   stamp: string;
   /** The site's folder. */
   out: string;
+  /** Changes with the articles. */
+  articles: string;
   /** When it was finished: a file that changed later is not the one that was drawn. */
   until: number;
   pages: PageRow[];

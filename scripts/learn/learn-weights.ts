@@ -19,6 +19,7 @@ const neverAgainst = [
     'next: same column',
     'head words: first',
     'head words: behind',
+    'head far: lead',
   ],
 ];
 

@@ -1,5 +1,5 @@
 import type { LooseKind } from '../cut/line-kinds.ts';
-import { ledIn, noticeHead, saying, wanting } from './openings.ts';
+import { ledIn, noticeHead, salutation, saying, wanting } from './openings.ts';
 import type { Traits } from './traits.ts';
 
 /** A sign that raises (or, below 0, lowers) the cost of reading a line as something. */
@@ -25,6 +25,7 @@ export const looseCosts: Readonly<
     cues: [
       { cost: 5, why: 'not the end of a sentence', holds: (l) => !l.ended },
       { cost: -2.6, why: 'a colon before a list', holds: (l) => /[：:]$/u.test(l.text) },
+      { cost: -4, why: 'whom a letter speaks to', holds: (l) => salutation.test(l.text) },
       { cost: 1.5, why: 'begins with a closing mark', holds: (l) => l.startsClosed },
       { cost: 3, why: 'a byline', holds: (l) => l.byline?.marked === true },
     ],
@@ -59,6 +60,7 @@ export const looseCosts: Readonly<
         why: 'a long line over a headline, led on by ——',
         holds: isLeadOn,
       },
+      { cost: 6, why: 'whom a letter speaks to', holds: (l) => salutation.test(l.text) },
       { cost: 3, why: 'ends in mid-sentence', holds: (l) => l.open && !/—$/u.test(l.text) },
       { cost: 1, why: 'a bracket or quotation is not closed', holds: (l) => l.unbalanced },
       { cost: 9, why: 'the opening of a news text', holds: (l) => l.opening !== undefined },

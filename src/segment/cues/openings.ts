@@ -39,3 +39,7 @@ export const noticeWords =
 /** Characters that a headline hardly ends with: something must follow. */
 export const wanting =
   /[的在和与或及把被是有到为从对由以于而并将让使给向比每各这那其所该不也就又还]$/u;
+
+/** Whom a letter speaks to, in its first line: 编辑同志：, 尊敬的各位工友：. */
+export const salutation =
+  /^(?:(?:尊敬|敬爱|亲爱)的)?[\p{Script=Han}、]{0,12}?(?:同志|编辑|编辑部|记者|老师|师傅|先生|女士|读者|工友|朋友|同学|家长|领导|主席|书记)们?[：:]$/u;

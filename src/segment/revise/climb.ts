@@ -11,6 +11,9 @@ export const least = 0.5;
 const mostTries = 8;
 const mostLost = 1.5;
 
+/** Newspaper pages take a third of this; what takes more is none, and is left as it is by then. */
+const mostEffort = 500_000;
+
 interface Weighed {
   change: Change;
   touched: ReadonlySet<number>;
@@ -56,6 +59,7 @@ function ascend(
     // What a change gains depends on the stories that it touches alone.
     open = open.filter(({ touched }) => !touches(touched, dirty));
     for (const change of listChanges(page, revision.reading, revision.articles, dirty)) {
+      if (revision.effort() > mostEffort) break;
       const { before, after, touched } = revision.weigh(change);
       const gain = total(after) - total(before);
       if (gain > -mostLost) open.push({ change, touched, gain });

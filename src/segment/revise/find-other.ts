@@ -1,3 +1,4 @@
+import { salutation } from '../cues/openings.ts';
 import type { Item, ItemKind } from '../cut/item.ts';
 
 const widest = 34;
@@ -11,5 +12,5 @@ export function findOther(item: Item, width: number): ItemKind | null {
   if (item.kind === 'label') return first.label === 0 ? 'head' : null;
   if (item.kind !== 'text' || first.opening !== undefined) return null;
   const short = width >= 4 && width <= widest && item.lines.length <= mostLines;
-  return short && !/。/u.test(item.text) ? 'head' : null;
+  return short && !/。/u.test(item.text) && !salutation.test(item.text) ? 'head' : null;
 }

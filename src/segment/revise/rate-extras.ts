@@ -1,3 +1,4 @@
+import { nameSign } from './name-sign.ts';
 import type { PageSigns } from './page-signs.ts';
 import type { Story } from './story.ts';
 import type { Tally } from './tally.ts';
@@ -18,6 +19,12 @@ export function rateExtras(page: PageSigns, story: Story, tally: Tally): void {
   }
 }
 
+const bylinesOf = {
+  text: 'bylines of text: ',
+  picture: 'bylines of picture: ',
+  nothing: 'bylines of nothing: ',
+};
+
 function rateBylines(story: Story, tally: Tally): void {
   const { bylines, texts, heads, captions, between } = story;
   const blocks: number[][] = [];
@@ -28,7 +35,7 @@ function rateBylines(story: Story, tally: Tally): void {
     else blocks.push([byline]);
   }
   const type = texts.length > 0 ? 'text' : captions.length > 0 ? 'picture' : 'nothing';
-  tally(`bylines of ${type}: ${Math.min(3, blocks.length)}`);
+  tally(nameSign(bylinesOf[type], Math.min(3, blocks.length)));
   const [start, end] = [texts[0] ?? Infinity, texts.at(-1) ?? Infinity];
   for (const block of blocks) {
     const [first, last] = [block[0] as number, block.at(-1) as number];

@@ -1,7 +1,16 @@
 import { measureLead } from './measure-lead.ts';
+import { nameSign } from './name-sign.ts';
 import type { PageSigns } from './page-signs.ts';
 import type { Story } from './story.ts';
 import type { Tally } from './tally.ts';
+
+const headsOf = {
+  text: 'heads of text: ',
+  picture: 'heads of picture: ',
+  nothing: 'heads of nothing: ',
+};
+const headsIn = { flowing: 'heads of text, flowing: ', set: 'heads of text, set: ' };
+const linesIn = { flowing: 'head lines, flowing: ', set: 'head lines, set: ' };
 
 /** The signs of a story’s headlines: how many, where, and whether they speak of what it tells. */
 export function rateHeads(page: PageSigns, story: Story, tally: Tally): void {
@@ -11,16 +20,16 @@ export function rateHeads(page: PageSigns, story: Story, tally: Tally): void {
   const layout = page.flowing ? 'flowing' : 'set';
   const count = Math.min(3, blocks.length);
   const opened = texts.length > 0 && page.opening[texts[0] as number] === true;
-  tally(`heads of ${type}: ${count}`);
+  tally(nameSign(headsOf[type], count));
   if (type === 'text') {
-    tally(`heads of text, ${layout}: ${count}`);
+    tally(nameSign(headsIn[layout], count));
     if (count === 0) {
       tally(opened ? 'no head: opening' : story.bylines.length > 0 ? 'no head: byline' : 'no head');
       tally(length < 120 ? 'no head: short' : length < 400 ? 'no head: middling' : 'no head: long');
     }
   }
   for (const block of blocks) {
-    tally(`head lines, ${layout}: ${Math.min(4, block.length)}`);
+    tally(nameSign(linesIn[layout], Math.min(4, block.length)));
     if (block.length > 1 && new Set(block.map((i) => page.was[i])).size > 1) tally('heads joined');
     if (block.length > 1 && page.leadsBack[block[0] as number]) tally('—— leads back to nothing');
     if (page.leadsOn[block.at(-1) as number]) tally('—— leads on to nothing');
@@ -33,7 +42,10 @@ export function rateHeads(page: PageSigns, story: Story, tally: Tally): void {
   for (const label of labels)
     if (label > (texts[0] ?? Infinity) && label < (texts.at(-1) ?? 0)) tally('label amid');
   const body = texts.length > 0 ? texts : captions;
-  for (const head of heads) rateWords(page, story, head, body, tally);
+  for (const block of blocks) {
+    const far = body.length > 0 && !touches(story, block, body);
+    for (const head of block) rateWords(page, story, { head, body, far }, tally);
+  }
   rateParts(page, heads, tally);
 }
 
@@ -136,12 +148,14 @@ function measureGap(
   return least;
 }
 
+/** A lead in words that is hardly chance. */
+const clear = 0.4;
+
 /** What a headline’s words say of whose it is. */
 function rateWords(
   page: PageSigns,
   { own, leads }: Story,
-  head: number,
-  body: readonly number[],
+  { head, body, far }: { head: number; body: readonly number[]; far: boolean },
   tally: Tally,
 ): void {
   const row = head * page.count;
@@ -164,6 +178,8 @@ function rateWords(
   const lead = measureLead(page, head, own, { shared, size });
   tally('head words: lead', lead);
   if (lead < 0) tally('head words: behind', lead);
+  tally(lead > clear ? 'head words lead' : lead < -clear ? 'head words trail' : 'head words level');
+  if (far) tally('head far: lead', lead);
   if (body.length > 0)
     tally(
       'head words: first',

@@ -1,4 +1,5 @@
 import { measureLead } from './measure-lead.ts';
+import { nameSign } from './name-sign.ts';
 import type { PageSigns } from './page-signs.ts';
 import type { Story } from './story.ts';
 import type { Tally } from './tally.ts';
@@ -34,11 +35,33 @@ export function rateTexts(page: PageSigns, story: Story, tally: Tally): void {
   if (page.signed[last]) tally('ends: signed');
   if (opened && bylines.length > 0) tally('opening and byline');
   if (page.signed[last] && bylines.length > 0) tally('signed and byline');
-  tally(`length: ${lengths.findIndex((most) => length < most)}`);
+  tally(
+    nameSign(
+      'length: ',
+      lengths.findIndex((most) => length < most),
+    ),
+  );
   rateWords(page, story, tally);
 }
 
-const lengths = [60, 150, 400, 1200, 2500, Infinity];
+const lengths = [60, 150, 400, Infinity];
+
+const nextSigns = nameMeeting('next');
+const gapSigns = nameMeeting('over a gap');
+
+function nameMeeting(place: string) {
+  return {
+    opening: `opening ${place}, `,
+    cut: `${place}: cut, `,
+    ended: `${place}: ended, `,
+    open: `${place}: open, `,
+    columns: `${place}: `,
+    seam: `${place}: seam`,
+    partner: `${place}: partner`,
+    signed: `signed ${place}`,
+    joined: `joined ${place}`,
+  };
+}
 
 /** How two texts meet, the one read right after the other; 1 where others are printed between. */
 function rateMeeting(
@@ -49,12 +72,12 @@ function rateMeeting(
   tally: Tally,
 ): 0 | 1 {
   const foreign = between(one, other);
-  const place = foreign > 0 ? 'over a gap' : 'next';
+  const signs = foreign > 0 ? gapSigns : nextSigns;
   if (page.opening[other]) {
     const first = texts[0] as number;
     // What was printed before the opening may be a fragment of its own story.
     const fragment = page.startsOpen[first] || (page.orphan[first] as number) >= 1.5;
-    tally(`opening ${place}, ${fragment ? 'fragment' : 'start'} before`);
+    tally(nameSign(signs.opening, fragment ? 'fragment before' : 'start before'));
   } else {
     const end = page.stopsOpen[one] ? 'cut' : page.ended[one] ? 'ended' : 'open';
     const start = page.startsOpen[other]
@@ -62,15 +85,16 @@ function rateMeeting(
       : (page.orphan[other] as number) >= 1.5
         ? 'mid-sentence'
         : 'start';
-    tally(`${place}: ${end}, ${start}`);
+    tally(nameSign(signs[end], start));
     if (end !== 'ended' || start !== 'start') {
-      tally(`${place}: seam`, Math.min(3, page.seam(one, other)));
-      if (page.partner(one) === other) tally(`${place}: partner`);
+      tally(signs.seam, Math.min(3, page.seam(one, other)));
+      if (page.partner(one) === other) tally(signs.partner);
     }
-    tally(`${place}: ${compareColumns(page.column[one] ?? null, page.column[other] ?? null)}`);
+    const columns = compareColumns(page.column[one] ?? null, page.column[other] ?? null);
+    tally(nameSign(signs.columns, columns));
   }
-  if (page.signed[one]) tally(`signed ${place}`);
-  if (page.was[one] !== page.was[other]) tally(`joined ${place}`);
+  if (page.signed[one]) tally(signs.signed);
+  if (page.was[one] !== page.was[other]) tally(signs.joined);
   if (foreign === 0) return 0;
   tally('gap');
   tally('gap: length', Math.min(12, foreign) / 4);

@@ -1,4 +1,5 @@
 import { isWordCut } from '../text/is-word-cut.ts';
+import { nameSign } from './name-sign.ts';
 import type { PageSigns } from './page-signs.ts';
 import type { Story } from './story.ts';
 import type { Tally } from './tally.ts';
@@ -14,10 +15,11 @@ export function rateTurned(page: PageSigns, story: Story, tally: Tally): void {
       if (was === 'head') tally('head: sentence', page.sentence[i]);
       return;
     }
-    tally(`${was} as ${kind[i]}`);
-    if (subheads.includes(i)) tally(`${was} as subhead`);
-    tally(`${was} as ${kind[i]}: sentence`, page.sentence[i]);
-    if (page.ended[i]) tally(`${was} as ${kind[i]}: stop`);
+    const turn = nameSign(nameSign(`${was}`, ' as '), `${kind[i]}`);
+    tally(turn);
+    if (subheads.includes(i)) tally(nameSign(`${was}`, ' as subhead'));
+    tally(nameSign(turn, ': sentence'), page.sentence[i]);
+    if (page.ended[i]) tally(nameSign(turn, ': stop'));
     if (was === 'text') {
       if (page.startsOpen[i] || (page.orphan[i] as number) >= 1.5) tally('text as head: amid');
       if (next === i + 1 && kind[next] === 'text') rateCut(page, i, next, 'text as head', tally);
@@ -29,6 +31,7 @@ export function rateTurned(page: PageSigns, story: Story, tally: Tally): void {
 
 /** Whether the next text goes on with it in the middle of a sentence or a word. */
 function rateCut(page: PageSigns, one: number, other: number, sign: string, tally: Tally): void {
-  if ((page.orphan[other] as number) >= 1) tally(`${sign}: orphan behind`);
-  if (isWordCut(page.text[one] as string, page.text[other] as string)) tally(`${sign}: word cut`);
+  if ((page.orphan[other] as number) >= 1) tally(nameSign(sign, ': orphan behind'));
+  if (isWordCut(page.text[one] as string, page.text[other] as string))
+    tally(nameSign(sign, ': word cut'));
 }

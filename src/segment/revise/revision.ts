@@ -13,6 +13,8 @@ export interface Revision<R> {
   /** The stories that a change touches: as they are, and as they would be; and items left loose. */
   weigh: (change: Change) => { before: R[]; after: R[]; touched: ReadonlySet<number> };
   take: (change: Change) => void;
+  /** How many items the stories had together that were rated so far. */
+  effort: () => number;
   /** Remembers how all stands; what it gives leads back there. */
   save: () => () => void;
 }
@@ -43,12 +45,14 @@ export function openRevision<R>(
     i + page.count * ((subhead[i] ? 1 : 0) + (kind[i] === page.kind[i] ? 0 : 2));
   // Many changes make stories that others would have made as well.
   const rated = new Map<number, R>();
+  let effort = 0;
   const rateOwn = (one: number, other: number, kinds: Kinds, list: () => readonly number[]): R => {
     const key = (one >>> 0) * 0x200000 + (other >>> 11);
     let known = rated.get(key);
     if (known === undefined) {
       const own = list();
       known = rate((tally) => rateStory(page, own, kinds, tally));
+      effort += own.length;
       rated.set(key, known);
     }
     return known;
@@ -141,6 +145,7 @@ export function openRevision<R>(
         }
       }
     },
+    effort: () => effort,
     save: () => {
       const saved = copyReading(reading);
       const stories = [...held];

@@ -23,6 +23,7 @@ it.each([
   ['船厂工会主席周启说，焊工们早就盼着', 'somebody says something'],
   ['夜校由谁来办？厂里请来老师傅，每人', 'a question and words behind it'],
   ['参加夜校的焊工中间，年纪最大的58', 'a number at its end'],
+  ['尊敬的编辑同志：', 'whom a letter speaks to'],
 ])('takes %s for a text that goes on: %s', (text) => {
   expect(headOverPart(over, text, rest)).toBeGreaterThan(0);
 });

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { findFolders } from '../archive/find-folders.ts';
 import type { Effects } from '../effects/effects.ts';
 import { makeArticles } from '../simulator/make-articles.ts';
 import { readMaterial } from '../simulator/read-material.ts';
@@ -23,6 +24,9 @@ export async function benchPages(articles: number, effects: Effects): Promise<Pa
   const made = makeArticles(readMaterial().grammar, { seed: 'bench', count: articles });
   await rm(`${home}/site`, { recursive: true, force: true });
   await writeRecords(`${home}/content`, made);
+  // What an earlier run has converted is not taken up.
+  const { work } = await findFolders({ content: `${home}/content` }, effects);
+  await rm(work, { recursive: true, force: true });
   const archive = ['--content', `${home}/content`, '--out', `${home}/site`, '--quiet'];
   effects.say('ours: ingest');
   const ingest = await runMeasured(['scripts/ingest.ts', ...archive]);
